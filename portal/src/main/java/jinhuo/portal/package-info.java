@@ -1,0 +1,5 @@
+/** The reactive application. */
+@NullMarked
+package jinhuo.portal;
+
+import org.jspecify.annotations.NullMarked;
