@@ -1,0 +1,5 @@
+/** Which day a delivery line passes next. */
+@NullMarked
+package jinhuo.domain.delivery;
+
+import org.jspecify.annotations.NullMarked;
