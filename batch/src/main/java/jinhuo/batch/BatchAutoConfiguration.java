@@ -1,0 +1,22 @@
+package jinhuo.batch;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/**
+ * Brings the worker and every job into the application that has this module on its class path; off with
+ * {@code jinhuo.batch.worker.enabled=false}.
+ */
+@AutoConfiguration
+@ConditionalOnProperty(name = "jinhuo.batch.worker.enabled", matchIfMissing = true)
+@ComponentScan(
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = {BatchApplication.class, BatchAutoConfiguration.class})
+        })
+public class BatchAutoConfiguration {}
