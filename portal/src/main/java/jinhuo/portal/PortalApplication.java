@@ -1,6 +1,6 @@
 package jinhuo.portal;
 
-import org.springframework.boot.SpringApplication;
+import jinhuo.portal.start.StartUp;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The portal: the API and the web app. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class PortalApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(PortalApplication.class, arguments);
+        StartUp.run(PortalApplication.class, arguments);
     }
 }

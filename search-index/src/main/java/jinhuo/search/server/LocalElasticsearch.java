@@ -73,6 +73,20 @@ public final class LocalElasticsearch implements AutoCloseable {
         }
     }
 
+    /**
+     * Stops the server that a killed program left behind on this directory, so that its memory and its port are free
+     * again; nothing happens where there is none.
+     *
+     * @param data the server's directory, which the caller must have to itself
+     */
+    public static void stopSurvivor(Path data) {
+        try {
+            SurvivingServer.stop(new ServerDirectory(data));
+        } catch (IOException e) {
+            throw new ServerNotStarted("Elasticsearch cannot use the directory " + data + ": " + e, e);
+        }
+    }
+
     /** Where it answers, for example {@code http://127.0.0.1:9200}. */
     public URI url() {
         return url;
