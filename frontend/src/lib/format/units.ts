@@ -1,0 +1,29 @@
+import type { Locale } from '$lib/api/types';
+
+/** English for the units that goods are packed in; a unit that is not here stays as the supplier wrote it. */
+const ENGLISH: Record<string, string> = {
+  箱: 'case',
+  件: 'case',
+  提: 'multipack',
+  瓶: 'bottle',
+  罐: 'can',
+  袋: 'bag',
+  包: 'pack',
+  盒: 'box',
+  桶: 'tub',
+  支: 'piece',
+  个: 'piece',
+  只: 'piece',
+  条: 'carton',
+  块: 'bar',
+  卷: 'roll',
+  板: 'tray',
+  杯: 'cup',
+  斤: 'jin (500 g)',
+  千克: 'kg',
+  公斤: 'kg',
+  克: 'g'
+};
+
+/** The word for a unit in the reader's language. */
+export const unitWord = (unit: string, locale: Locale): string => (locale === 'en' ? (ENGLISH[unit] ?? unit) : unit);
