@@ -36,6 +36,13 @@ create index account_supplier on account (supplier_id) where supplier_id is not 
 
 alter table stored_file add foreign key (created_by) references account;
 
+create table demo_account (
+  account_id  uuid primary key references account,
+  password    text not null,
+  position    int  not null
+);
+comment on table demo_account is 'Filled by the sample data only: accounts whose passwords are no secret.';
+
 create table session (
   id            uuid primary key default uuidv7(),
   token_hash    bytea       not null unique check (length(token_hash) = 32),

@@ -1,0 +1,45 @@
+package jinhuo.portal.accounts;
+
+import io.r2dbc.spi.Readable;
+import java.util.UUID;
+import jinhuo.portal.shared.Codes;
+import jinhuo.portal.shared.Role;
+import jinhuo.portal.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is signed in, and what the workspace needs to know first.
+ *
+ * @param certified true when the account's shop is approved: prices and ordering are open
+ * @param demo true for accounts of the sample data
+ */
+public record SessionView(
+        UUID accountId,
+        String name,
+        String phone,
+        Role role,
+        String locale,
+        @Nullable UUID shopId,
+        @Nullable UUID supplierId,
+        @Nullable String shopStatus,
+        @Nullable String supplierStatus,
+        boolean certified,
+        boolean demo) {
+
+    static SessionView from(Readable row) {
+        var role = Codes.parse(Role.class, Sql.get(row, "role", String.class));
+        var shopStatus = row.get("shop_status", String.class);
+        return new SessionView(
+                Sql.get(row, "id", UUID.class),
+                Sql.get(row, "name", String.class),
+                Sql.get(row, "phone", String.class),
+                role,
+                Sql.get(row, "locale", String.class),
+                row.get("shop_id", UUID.class),
+                row.get("supplier_id", UUID.class),
+                shopStatus,
+                row.get("supplier_status", String.class),
+                role == Role.RETAILER && "approved".equals(shopStatus),
+                Sql.get(row, "demo", Boolean.class));
+    }
+}

@@ -1,0 +1,60 @@
+package jinhuo.portal.shared;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Who did what to which thing: written in the transaction of the deed, never changed. */
+@Component
+public class AuditLog {
+
+    private static final String INSERT = """
+            insert into audit_log (actor_id, action, subject_type, subject_id, detail)
+            values (:actor, :action, :subjectType, :subject, :detail)
+            """;
+
+    private final DatabaseClient database;
+    private final Json json;
+
+    AuditLog(DatabaseClient database, Json json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * Records a deed.
+     *
+     * @param actor null: the system itself
+     * @param action as in {@code shop.approve}
+     * @param subjectType as in {@code shop}
+     * @param subjectId which one; null where there is no single one
+     * @param detail what a reader needs to understand it; no passwords
+     */
+    public Mono<Void> record(
+            @Nullable Actor actor,
+            String action,
+            String subjectType,
+            @Nullable UUID subjectId,
+            Map<String, ? extends @Nullable Object> detail) {
+        return recordBy(actor == null ? null : actor.accountId(), action, subjectType, subjectId, detail);
+    }
+
+    /** Records a deed of an account that is not signed in yet, as in a registration. */
+    public Mono<Void> recordBy(
+            @Nullable UUID accountId,
+            String action,
+            String subjectType,
+            @Nullable UUID subjectId,
+            Map<String, ? extends @Nullable Object> detail) {
+        return database.sql(INSERT)
+                .bind("actor", Sql.nullable(UUID.class, accountId))
+                .bind("action", action)
+                .bind("subjectType", subjectType)
+                .bind("subject", Sql.nullable(UUID.class, subjectId))
+                .bind("detail", json.write(detail))
+                .then();
+    }
+}

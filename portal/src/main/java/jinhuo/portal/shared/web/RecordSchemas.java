@@ -1,0 +1,71 @@
+package jinhuo.portal.shared.web;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import jinhuo.portal.shared.Codes;
+import org.jspecify.annotations.Nullable;
+
+/** Components of records are required unless they are {@code @Nullable}; enums go by their names in lower case. */
+final class RecordSchemas implements ModelConverter {
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public @Nullable Schema resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        var schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        var raw = rawClass(type);
+        if (schema == null || raw == null) {
+            return schema;
+        }
+        if (raw.isEnum()) {
+            schema.setEnum(words(raw));
+        }
+        if (raw.isRecord()) {
+            var model = schema.get$ref() == null
+                    ? schema
+                    : context.getDefinedModels().get(name(schema));
+            require(model, raw);
+        }
+        return schema;
+    }
+
+    private static void require(@Nullable Schema<?> model, Class<?> type) {
+        if (model == null || model.getProperties() == null) {
+            return;
+        }
+        model.setRequired(Arrays.stream(type.getRecordComponents())
+                .filter(component -> !isNullable(component))
+                .map(RecordComponent::getName)
+                .filter(model.getProperties()::containsKey)
+                .toList());
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static List<String> words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> Codes.of((Enum<?>) constant))
+                .toList();
+    }
+
+    private static String name(Schema<?> reference) {
+        return reference.get$ref().substring(reference.get$ref().lastIndexOf('/') + 1);
+    }
+
+    private static @Nullable Class<?> rawClass(AnnotatedType type) {
+        if (type.getType() == null) {
+            return null;
+        }
+        JavaType java = Json.mapper().constructType(type.getType());
+        return java == null ? null : java.getRawClass();
+    }
+}
