@@ -1,0 +1,28 @@
+package jinhuo.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "５００ＭＬ, 500ml",
+        "500 毫升, 500ml",
+        "1.5升, 1.5l",
+        "2公升, 2l",
+        "5千克, 5kg",
+        "5 公斤, 5kg",
+        "100克*5, 100g*5",
+        "100 g, 100g",
+        "3升级版, 3升级版",
+        "10 gold, 10 gold",
+        "Lü, lv",
+        "毫升, 毫升"
+    })
+    void writesOneMeasureInOneWay(String typed, String plain) {
+        assertThat(Spelling.plain(typed)).isEqualTo(plain);
+    }
+}
