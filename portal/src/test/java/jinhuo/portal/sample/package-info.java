@@ -1,0 +1,2 @@
+/** The sample data is consistent. */
+package jinhuo.portal.sample;
