@@ -6,6 +6,7 @@ const layers = [['i18n', 'format', 'api'], ['data', 'live', 'session'], ['ui'], 
 
 const features = [
   'places',
+  'audit',
   'accounts',
   'certification',
   'supplier',
@@ -15,10 +16,10 @@ const features = [
   'documents',
   'orders',
   'purchasing',
-  'price-lists',
   'jobs',
+  'price-lists',
+  'offers',
   'figures',
-  'audit',
   'notifications'
 ];
 

@@ -6,7 +6,7 @@ type Id = { id: string };
 type Version = { 'If-Match': string };
 type Json<T> = { content: { 'application/json': T } };
 type Op<Out, Params extends object = object, In = never> = {
-  parameters: { query?: never; header?: never; path?: never; cookie?: never } & Params;
+  parameters: Omit<{ query?: never; header?: never; path?: never; cookie?: never }, keyof Params> & Params;
   responses: { 200: Json<Out>; default: { content: { 'application/problem+json': unknown } } };
 } & ([In] extends [never] ? { requestBody?: never } : { requestBody: Json<In> });
 type List<T, Filter = object> = Op<t.Page<T>, { query?: Filter & Paged }>;
@@ -88,7 +88,9 @@ export interface paths {
   '/api/checkouts': {
     post: Op<t.CheckoutView, { header: { 'Idempotency-Key': string } }, { lines: t.CheckoutLine[]; note?: string }>;
   };
-  '/api/orders': { get: List<t.OrderSummary, { status?: t.OrderStatus }> };
+  '/api/orders': {
+    get: List<t.OrderSummary, { status?: t.OrderStatus; deliveryLineId?: string; deliveryDate?: string }>;
+  };
   '/api/orders/{id}': { get: One<t.OrderView> };
   '/api/orders/{id}/confirmation': {
     post: Edit<t.OrderView, { lines?: { lineNo: number; packs: number; reason?: string }[] }>;

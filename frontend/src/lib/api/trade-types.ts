@@ -75,6 +75,7 @@ export type OrderSummary = {
   status: OrderStatus;
   gross: string;
   lineCount: number;
+  deliveryLineId: string;
   deliveryDate: string;
   placedAt: string;
   version: number;
@@ -110,7 +111,6 @@ export type OrderView = OrderSummary & {
   net: string;
   tax: string;
   note: string;
-  deliveryLineId: string;
   townshipCode: string;
   address: string;
   contactName: string;
