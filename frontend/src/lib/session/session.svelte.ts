@@ -61,9 +61,11 @@ class Session {
     return view as SessionView;
   }
 
+  /** Signs out and starts afresh, so that nothing of this account stays in memory. */
   async signOut(): Promise<void> {
     await ok(api.DELETE('/api/session'));
     this.take(null);
+    location.assign('/');
   }
 
   /** Speaks another language from now on, here and wherever this account signs in. */
