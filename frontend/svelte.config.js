@@ -15,7 +15,10 @@ export default {
         // WebAssembly reads barcodes where the browser cannot.
         'script-src': ['self', 'wasm-unsafe-eval'],
         'style-src': ['self'],
+        // SvelteKit hides its announcer of pages with a style attribute.
+        'style-src-attr': ['unsafe-inline'],
         'img-src': ['self', 'blob:', 'data:'],
+        'media-src': ['self', 'blob:'],
         'connect-src': ['self'],
         'worker-src': ['self'],
         'object-src': ['none'],
