@@ -26,7 +26,8 @@ public abstract class BatchTest {
             """;
 
     private static final String AGAIN = """
-            update job set status = 'running', worker = :worker, finished_at = null, attempts = attempts + 1
+            update job set status = 'running', worker = :worker, message = null, finished_at = null,
+                   attempts = attempts + 1
             where id = :id
             returning kind
             """;

@@ -15,12 +15,13 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Jobs that do what a test tells them to: count to {@code upTo}, a number a transaction. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Jobs that do what a test tells them to: count to {@code upTo}, a number a transaction. Not annotated as configuration,
+ * so that only the tests that name it get these jobs.
+ */
 @Import(BatchDatabase.class)
 @ComponentScan(basePackageClasses = WorkerConfiguration.class, useDefaultFilters = true)
 class TestJobs {

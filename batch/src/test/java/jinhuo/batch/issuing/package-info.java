@@ -1,0 +1,2 @@
+/** Orders for the tests of the jobs that issue papers. */
+package jinhuo.batch.issuing;
