@@ -12,8 +12,8 @@ create table outbox (
   retry_at        timestamptz not null default now(),
   last_error      text
 );
--- The relay reads what is not handled yet, in order.
-create index outbox_pending on outbox (retry_at, id) where handled_at is null;
+-- The relay reads what is not handled yet, in order; products apart from the rest.
+create index outbox_pending on outbox ((aggregate_type = 'product'), id) where handled_at is null;
 create index outbox_pending_aggregate on outbox (aggregate_id, id) where handled_at is null;
 
 create function notify_outbox() returns trigger language plpgsql as $$

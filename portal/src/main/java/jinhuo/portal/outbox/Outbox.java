@@ -6,6 +6,7 @@ import jinhuo.portal.shared.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionContextManager.NoTransactionInContextException;
 import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 
@@ -30,13 +31,11 @@ public class Outbox {
      * Appends an event to the transaction of the caller.
      *
      * @param payload the ids that handlers and live pages need: {@code shopId}, {@code supplierId}, {@code number}
-     * @throws IllegalStateException outside a transaction: the event could be kept while the deed is lost
+     * @throws NoTransactionInContextException outside a transaction: the event could be kept while the deed is lost
      */
     public Mono<Void> append(
             String aggregateType, UUID aggregateId, String type, Map<String, ? extends @Nullable Object> payload) {
         return TransactionSynchronizationManager.forCurrentTransaction()
-                .filter(TransactionSynchronizationManager::isActualTransactionActive)
-                .switchIfEmpty(Mono.error(() -> new IllegalStateException("outbox needs a transaction")))
                 .then(Mono.defer(() -> database.sql(INSERT)
                         .bind("aggregateType", aggregateType)
                         .bind("aggregate", aggregateId)

@@ -17,7 +17,7 @@ public interface OutboxHandler {
     /** Does the step; an error brings the event again later, and holds back those of the same aggregate. */
     Mono<Void> handle(OutboxEvent event);
 
-    /** Several events of different aggregates, for handlers that are faster in bulk. */
+    /** Several events of different aggregates, or none, for handlers that are faster in bulk. */
     default Mono<Void> handleAll(List<OutboxEvent> events) {
         return Flux.fromIterable(events).concatMap(this::handle).then();
     }
