@@ -15,7 +15,8 @@ public final class Fixtures {
     public static final String PASSWORD = "correct horse 马";
 
     /** Few rounds: a test need not be safe, and signs in often. */
-    private static final String HASH = Objects.requireNonNull(new Argon2PasswordEncoder(16, 32, 1, 64, 1).encode(PASSWORD));
+    private static final String HASH =
+            Objects.requireNonNull(new Argon2PasswordEncoder(16, 32, 1, 64, 1).encode(PASSWORD));
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -73,13 +74,11 @@ public final class Fixtures {
     /** An approved supplier's account. */
     public Supplier supplier() {
         var number = COUNT.incrementAndGet();
-        var id = one(
-                """
+        var id = one("""
                 insert into supplier (name, credit_code, contact_name, contact_phone, address, status, decided_at)
                 values (:name, :creditCode, '王经理', '+8613900000000', '县城商贸路 1 号', 'approved', now())
                 returning id
-                """,
-                Map.of("name", "供应商" + number, "creditCode", newCreditCode()));
+                """, Map.of("name", "供应商" + number, "creditCode", newCreditCode()));
         var phone = insertAccount("supplier", "supplier_id", id);
         return new Supplier(id, phone, signIn(phone));
     }
@@ -131,38 +130,30 @@ public final class Fixtures {
         run(
                 "insert into stock (supplier_id, product_id, on_hand) values (:supplier, :product, :packs * 24)",
                 Map.of("supplier", supplier.id(), "product", product, "packs", stockPacks));
-        run(
-                """
+        run("""
                 insert into stock_movement (supplier_id, product_id, kind, on_hand_change)
                 values (:supplier, :product, 'count', :packs * 24)
-                """,
-                Map.of("supplier", supplier.id(), "product", product, "packs", stockPacks));
+                """, Map.of("supplier", supplier.id(), "product", product, "packs", stockPacks));
         return new Offer(offer, product, supplier);
     }
 
     /** The one township of the tests, with a line that runs every day and may be ordered for until 18:00. */
     public String township() {
-        run(
-                """
+        run("""
                 insert into township (code, name_zh, name_en, county_zh, county_en, latitude, longitude)
                 values ('330127001', '千岛湖镇', 'Qiandaohu', '淳安县', 'Chun''an', 29.6, 119.03)
                 on conflict do nothing
-                """,
-                Map.of());
-        run(
-                """
+                """, Map.of());
+        run("""
                 insert into delivery_line (code, name_zh, name_en, weekdays, cutoff, time_zone, vehicle, capacity_kg)
                 values ('T1', '测试线', 'Test line', '{1,2,3,4,5,6,7}', '18:00', 'Asia/Shanghai', '浙A·00001', 3000)
                 on conflict do nothing
-                """,
-                Map.of());
-        run(
-                """
+                """, Map.of());
+        run("""
                 insert into line_stop (township_code, delivery_line_id, position)
                 select '330127001', id, 1 from delivery_line where code = 'T1'
                 on conflict do nothing
-                """,
-                Map.of());
+                """, Map.of());
         return "330127001";
     }
 

@@ -28,7 +28,8 @@ class LiveController {
                 .materialize();
         var heartbeat = Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
-                .map(beat -> ServerSentEvent.<LiveEvent>builder().comment("live").build())
+                .map(beat ->
+                        ServerSentEvent.<LiveEvent>builder().comment("live").build())
                 .materialize();
         // Materialized, so that the stream ends with the events and not with the heartbeat.
         return Flux.merge(events, heartbeat).dematerialize();

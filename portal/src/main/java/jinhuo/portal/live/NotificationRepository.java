@@ -18,8 +18,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class NotificationRepository {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into notification (event_id, account_id, kind, subject_type, subject_id, detail)
             select :event, a.id, :kind, :subjectType, :subject, :detail
             from account a
@@ -29,21 +28,18 @@ class NotificationRepository {
                 or :staff and a.role in ('staff', 'administrator'))
             on conflict (event_id, account_id) do nothing
             """;
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select id, kind, subject_type, subject_id, detail, created_at, read_at
             from notification
             where account_id = :account and id < :before
             order by id desc
             limit :limit
             """;
-    private static final String MARK_READ =
-            """
+    private static final String MARK_READ = """
             update notification set read_at = now()
             where account_id = :account and read_at is null and (:all or id = any(:ids))
             """;
-    private static final String UNREAD =
-            """
+    private static final String UNREAD = """
             select count(*) as count from notification where account_id = :account and read_at is null
             """;
 
@@ -56,8 +52,7 @@ class NotificationRepository {
     }
 
     /** How many were told who had not been told before. */
-    Mono<Long> insert(
-            String kind, OutboxEvent event, @Nullable UUID shop, @Nullable UUID supplier, boolean staff) {
+    Mono<Long> insert(String kind, OutboxEvent event, @Nullable UUID shop, @Nullable UUID supplier, boolean staff) {
         return database.sql(INSERT)
                 .bind("event", event.id())
                 .bind("kind", kind)

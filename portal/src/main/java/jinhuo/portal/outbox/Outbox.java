@@ -6,7 +6,6 @@ import jinhuo.portal.shared.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.reactive.TransactionContextManager.NoTransactionInContextException;
 import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 
@@ -31,7 +30,7 @@ public class Outbox {
      * Appends an event to the transaction of the caller.
      *
      * @param payload the ids that handlers and live pages need: {@code shopId}, {@code supplierId}, {@code number}
-     * @throws NoTransactionInContextException outside a transaction: the event could be kept while the deed is lost
+     * @throws org.springframework.transaction.TransactionException outside a transaction: the event could be kept while the deed is lost
      */
     public Mono<Void> append(
             String aggregateType, UUID aggregateId, String type, Map<String, ? extends @Nullable Object> payload) {

@@ -38,8 +38,9 @@ class OutboxBatches {
             return Mono.just(0);
         }
         return Flux.fromIterable(handlers)
-                .concatMap(handler -> handler.handleAll(
-                        events.stream().filter(event -> handler.handles(event.type())).toList()))
+                .concatMap(handler -> handler.handleAll(events.stream()
+                        .filter(event -> handler.handles(event.type()))
+                        .toList()))
                 .then(outbox.markHandled(events))
                 .thenReturn(events.size())
                 .onErrorMap(failure -> new HandlingFailed(events, failure));
@@ -54,7 +55,8 @@ class OutboxBatches {
         }
         var event = events.getFirst();
         LOG.warn("event id={} type={} is put off", event.id(), event.type(), failure.getCause());
-        return commands.execute(outbox.putOff(event, String.valueOf(failure.getCause()))).thenReturn(1);
+        return commands.execute(outbox.putOff(event, String.valueOf(failure.getCause())))
+                .thenReturn(1);
     }
 
     /** Carries the events out of the transaction that failed with them. */

@@ -16,8 +16,7 @@ import reactor.core.publisher.Mono;
 class OutboxRepository {
 
     /** The oldest event of each aggregate, unless another portal has it: so an aggregate's events never overtake. */
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             select o.id, o.aggregate_type, o.aggregate_id, o.type, o.payload, o.occurred_at
             from outbox o
             where o.handled_at is null and o.retry_at <= now() and (o.aggregate_type = 'product') = :products
@@ -28,9 +27,9 @@ class OutboxRepository {
             limit :limit
             for update of o skip locked
             """;
+
     private static final String MARK_HANDLED = "update outbox set handled_at = now() where id = any(:ids)";
-    private static final String PUT_OFF =
-            """
+    private static final String PUT_OFF = """
             update outbox
             set attempts = attempts + 1, last_error = left(:error, 500),
                 retry_at = now() + least(300, power(2, least(attempts, 9))) * interval '1 second'

@@ -10,7 +10,7 @@ import jinhuo.portal.PortalTest;
 import jinhuo.portal.shared.Commands;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.reactive.TransactionContextManager.NoTransactionInContextException;
+import org.springframework.transaction.TransactionException;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -52,7 +52,7 @@ class OutboxTest extends PortalTest {
     @Test
     void refusesAnEventOutsideATransaction() {
         StepVerifier.create(outbox.append("test", UUID.randomUUID(), "test_lost", Map.of()))
-                .verifyError(NoTransactionInContextException.class);
+                .verifyError(TransactionException.class);
     }
 
     @Test
