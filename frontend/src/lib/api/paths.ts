@@ -89,7 +89,15 @@ export interface paths {
     post: Op<t.CheckoutView, { header: { 'Idempotency-Key': string } }, { lines: t.CheckoutLine[]; note?: string }>;
   };
   '/api/orders': {
-    get: List<t.OrderSummary, { status?: t.OrderStatus; deliveryLineId?: string; deliveryDate?: string }>;
+    get: List<
+      t.OrderSummary,
+      {
+        status?: t.OrderStatus | t.OrderStatus[];
+        deliveryLineId?: string;
+        deliveryDate?: string;
+        oldestFirst?: boolean;
+      }
+    >;
   };
   '/api/orders/{id}': { get: One<t.OrderView> };
   '/api/orders/{id}/confirmation': {
