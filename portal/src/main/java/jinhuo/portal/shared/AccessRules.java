@@ -65,6 +65,7 @@ public final class AccessRules {
             rule(GET, "/api/vat-rates", SIGNED_IN),
             rule(GET, "/api/products", EVERYBODY),
             rule(GET, "/api/products/{id}", EVERYBODY),
+            rule(GET, "/api/products/{id}/picture", EVERYBODY),
             rule(GET, "/api/barcodes/{code}", EVERYBODY),
             rule(GET, "/api/offers", SUPPLIER),
             rule(PUT, "/api/offers/{id}", SUPPLIER),

@@ -32,11 +32,17 @@ record Settings(int port, DataDirectory data, boolean postgres, boolean elastics
     private static Settings from(Environment environment) {
         var postgres = !isSet(environment, "jinhuo.postgres.url", "spring.r2dbc.url");
         return new Settings(
-                environment.getProperty("server.port", Integer.class, DEFAULT_PORT),
+                port(environment),
                 DataDirectory.of(environment.getProperty("jinhuo.data", "data")),
                 postgres,
                 postgres && !isSet(environment, "jinhuo.elasticsearch.url"),
                 elasticsearchHome(environment.getProperty("jinhuo.elasticsearch.home")));
+    }
+
+    /** {@code JINHUO_PORT}, or Spring's own names. */
+    private static int port(Environment environment) {
+        var named = environment.getProperty("jinhuo.port", Integer.class, DEFAULT_PORT);
+        return environment.getProperty("server.port", Integer.class, named);
     }
 
     private static boolean isSet(Environment environment, String... names) {

@@ -34,6 +34,7 @@ public final class StartUp {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context.get(), servers), "stop"));
         var spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);
+        spring.setDefaultProperties(Map.of("jinhuo.sample-data", "true", "logging.level.io.zonky.test", "warn"));
         spring.addInitializers(starting -> {
             context.set(starting);
             start(servers, starting);
@@ -47,7 +48,6 @@ public final class StartUp {
         try {
             var sources = context.getEnvironment().getPropertySources();
             sources.addFirst(new MapPropertySource("servers", servers.start()));
-            sources.addLast(new MapPropertySource("sample", Map.of("jinhuo.sample-data", "true")));
         } catch (StartRefused e) {
             refuse(e);
         }
