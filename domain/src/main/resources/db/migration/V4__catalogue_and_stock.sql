@@ -112,5 +112,7 @@ create table stock_movement (
 );
 comment on table stock_movement is 'The ledger: the sums of the changes are the balance in stock.';
 create index stock_movement_stock on stock_movement (supplier_id, product_id);
+-- What an order holds reserved: the vehicle is loaded by it.
+create index stock_movement_order on stock_movement (order_id) where order_id is not null;
 create trigger stock_movement_append_only before update or delete on stock_movement
   for each row execute function refuse_change();

@@ -2,18 +2,14 @@ package jinhuo.batch.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import jinhuo.batch.issuing.DyingDatabase;
+import jinhuo.batch.issuing.Papers;
 import jinhuo.batch.issuing.Trade;
 import jinhuo.batch.worker.BatchTest;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +30,7 @@ class InvoiceJobTest extends BatchTest {
     }
 
     @Test
-    void invoicesWhatWasReceivedAndClosesTheOrder() throws IOException {
+    void invoicesWhatWasReceivedAndClosesTheOrder() {
         var order = received(2);
         jdbc.sql("update order_line set received_quantity = 30, difference_reason = '破损' where order_id = :id")
                 .param("id", order)
@@ -50,7 +46,7 @@ class InvoiceJobTest extends BatchTest {
         assertThat(invoice.get("gross")).hasToString("56.25");
         assertThat(invoice.get("net")).hasToString("49.78");
         assertThat(status(order)).isEqualTo("closed");
-        assertThat(text(pdf(order)))
+        assertThat(Papers.text(jdbc, number(order)))
                 .contains(
                         "销售单",
                         "不是发票",
@@ -144,13 +140,14 @@ class InvoiceJobTest extends BatchTest {
     @Test
     void goesOnWhereItDiedWhileIssuing() {
         IntStream.range(0, 120).forEach(i -> received(1));
-        dieAt("invoice", "new.number like '%-000101'");
-
-        var job = run("invoices", null, Map.of());
-
+        UUID job;
+        try (var dying = new DyingDatabase(jdbc, "invoice", "new.number like '%-000101'")) {
+            job = run("invoices", null, Map.of());
+            assertThat(dying).isNotNull();
+        }
         assertThat(outcome(job).status()).isEqualTo("failed");
         assertThat(numbers()).isEqualTo(gapless(100));
-        liveOn();
+
         runAgain(job, Map.of());
         assertThat(outcome(job)).isEqualTo(new Outcome("completed", null, 120, 120, 0));
         assertThat(numbers()).isEqualTo(gapless(120));
@@ -160,13 +157,14 @@ class InvoiceJobTest extends BatchTest {
     @Test
     void goesOnWhereItDiedWhileDrawing() {
         IntStream.range(0, 50).forEach(i -> received(1));
-        dieAt("stored_file", "new.name like '%-000031.pdf'");
-
-        var job = run("invoices", null, Map.of());
-
+        UUID job;
+        try (var dying = new DyingDatabase(jdbc, "stored_file", "new.name like '%-000031.pdf'")) {
+            job = run("invoices", null, Map.of());
+            assertThat(dying).isNotNull();
+        }
         assertThat(outcome(job).status()).isEqualTo("failed");
         assertThat(withoutFile()).isEqualTo(30);
-        liveOn();
+
         runAgain(job, Map.of());
         assertThat(outcome(job)).isEqualTo(new Outcome("completed", null, 50, 50, 0));
         assertThat(numbers()).isEqualTo(gapless(50));
@@ -194,13 +192,12 @@ class InvoiceJobTest extends BatchTest {
     }
 
     @Test
-    void aPageOfTextWeighsTensOfKilobytes() throws IOException {
+    void aPageOfTextWeighsTensOfKilobytes() {
         var order = received(3);
 
         run("invoices", null, Map.of());
 
-        assertThat(pdf(order)).hasSizeLessThan(60_000);
-        assertThat(target("invoice.pdf", pdf(order))).exists();
+        assertThat(Papers.pdf(jdbc, number(order))).hasSizeLessThan(60_000);
     }
 
     private UUID received(int packs) {
@@ -219,6 +216,13 @@ class InvoiceJobTest extends BatchTest {
                 .param("id", order)
                 .query(String.class)
                 .list();
+    }
+
+    private String number(UUID order) {
+        return jdbc.sql("select number from invoice where order_id = :id")
+                .param("id", order)
+                .query(String.class)
+                .single();
     }
 
     private List<String> numbers() {
@@ -240,43 +244,5 @@ class InvoiceJobTest extends BatchTest {
                 .param("id", supplier)
                 .query(Integer.class)
                 .single();
-    }
-
-    private byte[] pdf(UUID order) {
-        return jdbc.sql("select f.content from invoice i join stored_file f on f.id = i.file_id where order_id = :id")
-                .param("id", order)
-                .query(byte[].class)
-                .single();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    /** Left in the build's folder, for a person to look at. */
-    private static Path target(String name, byte[] pdf) throws IOException {
-        var folder = Files.createDirectories(Path.of("target", "papers"));
-        return Files.write(folder.resolve(name), pdf);
-    }
-
-    /** The database drops the connection when it comes to this row, as if the worker had been killed. */
-    private void dieAt(String table, String condition) {
-        jdbc.sql("""
-                create function die() returns trigger language plpgsql as $$
-                begin
-                  perform pg_terminate_backend(pg_backend_pid());
-                  return new;
-                end $$
-                """).update();
-        jdbc.sql("create trigger die before insert on %s for each row when (%s) execute function die()"
-                        .formatted(table, condition))
-                .update();
-    }
-
-    @AfterEach
-    void liveOn() {
-        jdbc.sql("drop function if exists die cascade").update();
     }
 }
