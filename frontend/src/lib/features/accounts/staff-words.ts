@@ -24,7 +24,9 @@ export const staffWords = dictionary(
     you: '您',
     emptyTitle: '还没有员工账号',
     emptyText: '新增的账号会列在这里。',
-    errors: { name: '请填姓名', phone: '请填手机号，例如 138 0013 8000', password: '至少 10 个字符' }
+    action: '操作',
+    close: '关闭',
+    phoneHint: '例如 138 0013 8000'
   },
   {
     title: 'Staff accounts',
@@ -49,10 +51,8 @@ export const staffWords = dictionary(
     you: 'you',
     emptyTitle: 'No staff accounts yet',
     emptyText: 'Accounts that you add are listed here.',
-    errors: {
-      name: 'Please give a name',
-      phone: 'A mobile number, such as 138 0013 8000',
-      password: 'At least 10 characters'
-    }
+    action: 'Action',
+    close: 'Close',
+    phoneHint: 'Such as 138 0013 8000'
   }
 );

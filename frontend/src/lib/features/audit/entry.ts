@@ -1,9 +1,23 @@
-import { dictionary } from '$lib/i18n/dictionary';
+import { actionWords, subjectWords, verbWords } from './entry-words';
 
-/** What the recorded actions are called; one without words here is shown by its code. */
-const actions = dictionary<Record<string, string>>({}, {});
+const record = (words: Record<string, string>): Record<string, string> => words;
 
-export const actionName = (action: string): string => actions[action] ?? action.replaceAll('_', ' ');
+/** The kinds of things that actions are recorded about, with their names. */
+export const subjectTypes = (): Record<string, string> => ({ ...record(subjectWords.names) });
+
+export const subjectName = (type: string): string => subjectTypes()[type] ?? type.replaceAll('_', ' ');
+
+/**
+ * What a recorded action is called. Codes are `noun.verb`; one without words of its own is put together from both,
+ * and an unknown part stands as it is.
+ */
+export const actionName = (action: string): string => {
+  const whole = record(actionWords.names)[action];
+  if (whole !== undefined) return whole;
+  const [noun = '', verb] = action.split('.');
+  if (verb === undefined) return action.replaceAll('_', ' ');
+  return `${subjectName(noun)} · ${record(verbWords.names)[verb] ?? verb.replaceAll('_', ' ')}`;
+};
 
 const text = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 

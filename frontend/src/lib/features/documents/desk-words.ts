@@ -4,16 +4,12 @@ export const deskWords = dictionary(
   {
     title: '单据',
     lead: '送货路单、送货单和销售单，都可以打开和打印。',
-    all: '全部',
-    kind: { manifest: '送货路单', delivery_note: '送货单', invoice: '销售单' },
     number: '编号',
     type: '种类',
     order: '订单',
     shop: '店家',
     supplier: '供应商',
     issued: '开具',
-    open: '打开 PDF',
-    notReady: '正在生成',
     emptyTitle: '还没有单据',
     emptyText: '装车时生成路单和送货单，收货后生成销售单。',
     openSelected: (count: number) => `打开 ${count} 份`
@@ -21,16 +17,12 @@ export const deskWords = dictionary(
   {
     title: 'Papers',
     lead: 'Manifests, delivery notes and invoices, to open and print.',
-    all: 'All',
-    kind: { manifest: 'Manifest', delivery_note: 'Delivery note', invoice: 'Invoice' },
     number: 'Number',
     type: 'Kind',
     order: 'Order',
     shop: 'Shop',
     supplier: 'Supplier',
     issued: 'Issued',
-    open: 'Open PDF',
-    notReady: 'Being drawn',
     emptyTitle: 'No papers yet',
     emptyText: 'Manifests and delivery notes are made when a vehicle is loaded, invoices after receipt.',
     openSelected: (count) => `Open ${count}`

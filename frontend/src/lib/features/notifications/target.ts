@@ -8,16 +8,16 @@ const shop: Routes = {
   shop: () => '/shop/certification'
 };
 const supplier: Routes = {
-  order: (id) => `/supplier/orders?order=${id}`,
-  purchase_request: (id) => `/supplier/requests?request=${id}`,
+  order: (id) => `/supplier/orders?open=${id}`,
+  purchase_request: (id) => `/supplier/requests?open=${id}`,
   price_list: (id) => `/supplier/price-lists/${id}`,
   supplier: () => '/supplier/company'
 };
 const staff: Routes = {
-  order: (id) => `/staff/orders?order=${id}`,
-  purchase_request: (id) => `/staff/requests?request=${id}`,
+  order: (id) => `/staff/orders?open=${id}`,
+  purchase_request: (id) => `/staff/requests?open=${id}`,
   shop: (id) => `/staff/certifications/${id}`,
-  supplier: (id) => `/staff/suppliers/${id}`
+  supplier: (id) => `/staff/suppliers?status=all&open=${id}`
 };
 const routes: Record<Role, Routes> = { retailer: shop, supplier, staff, administrator: staff };
 

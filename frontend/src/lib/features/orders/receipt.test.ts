@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderLine } from '$lib/api/types';
-import { receiptError, receiptOf, receiptsOf } from './receipt';
+import { linesOf, receiptError, receiptsOf } from './receipt';
 
 const line = (packs: number, confirmedPacks: number | null, packQuantity: string): OrderLine => ({
   lineNo: 1,
@@ -41,7 +41,7 @@ describe('taking a delivery', () => {
       { lineNo: 1, delivered: '96', quantity: '96.0', reason: 'left over' },
       { lineNo: 2, delivered: '5', quantity: '4', reason: ' broken ' }
     ];
-    expect(receiptOf(receipts).lines).toEqual([
+    expect(linesOf(receipts)).toEqual([
       { lineNo: 1, quantity: '96.0' },
       { lineNo: 2, quantity: '4', reason: 'broken' }
     ]);

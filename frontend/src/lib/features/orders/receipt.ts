@@ -1,5 +1,6 @@
 import type { OrderLine } from '$lib/api/types';
 import { plainQuantity, times, units } from '$lib/format/number';
+import type { ReceivedLine } from './api/orders';
 
 /** What arrived of one line, in base units, as typed. */
 export type Receipt = { lineNo: number; delivered: string; quantity: string; reason: string };
@@ -25,12 +26,9 @@ export const receiptError = ({ quantity, delivered, reason }: Receipt): ReceiptE
 };
 
 /** What is sent: every line, with the reason where less arrived. */
-export type ReceiptLines = { lines: { lineNo: number; quantity: string; reason?: string }[] };
-
-export const receiptOf = (receipts: readonly Receipt[]): ReceiptLines => ({
-  lines: receipts.map(({ lineNo, quantity, delivered, reason }) => ({
+export const linesOf = (receipts: readonly Receipt[]): ReceivedLine[] =>
+  receipts.map(({ lineNo, quantity, delivered, reason }) => ({
     lineNo,
     quantity: quantity.trim(),
     ...(units(quantity.trim()) === units(delivered) ? {} : { reason: reason.trim() })
-  }))
-});
+  }));

@@ -1,7 +1,6 @@
 import { api, ifMatch, ok } from '$lib/api/client';
 import type { OrderStatus, OrderSummary, OrderView, Page } from '$lib/api/types';
 import type { Confirmation } from '../confirmation';
-import type { ReceiptLines } from '../receipt';
 
 /** Which orders to read: of any status, line and day unless they are named. */
 export type OrderFilter = {
@@ -18,18 +17,9 @@ const over = ({ id, version }: Versioned) => ({ path: { id }, header: ifMatch(ve
 export const readDeskOrders = (filter: OrderFilter, cursor?: string): Promise<Page<OrderSummary>> =>
   ok(api.GET('/api/orders', { params: { query: { ...filter, cursor, limit: 100 } } }));
 
-export const readDeskOrder = (id: string): Promise<OrderView> =>
-  ok(api.GET('/api/orders/{id}', { params: { path: { id } } }));
-
 /** Answers an order over the version that was read: without lines the whole order. */
 export const confirmOrder = (order: Versioned, confirmation: Confirmation = {}): Promise<OrderView> =>
   ok(api.POST('/api/orders/{id}/confirmation', { params: over(order), body: confirmation }));
 
 export const markReady = (order: Versioned): Promise<OrderView> =>
   ok(api.POST('/api/orders/{id}/readiness', { params: over(order) }));
-
-export const declineOrder = (order: Versioned, reason: string): Promise<OrderView> =>
-  ok(api.POST('/api/orders/{id}/cancellation', { params: over(order), body: { reason } }));
-
-export const enterReceipt = (order: Versioned, receipt: ReceiptLines): Promise<OrderView> =>
-  ok(api.POST('/api/orders/{id}/receipt', { params: over(order), body: receipt }));
