@@ -26,6 +26,9 @@ class AccountRepository {
     private static final String CREDENTIALS_BY_ID = """
             select id, password_hash, disabled_at is not null as disabled from account where id = :id
             """;
+    private static final String HAS_ADMINISTRATOR = """
+            select exists (select from account where role = 'administrator' and disabled_at is null) as there
+            """;
     private static final String UPDATE = """
             update account set name = :name, locale = :locale where id = :id
             """;
@@ -76,6 +79,13 @@ class AccountRepository {
         return database.sql(CREDENTIALS_BY_ID)
                 .bind("id", id)
                 .map(Credentials::from)
+                .one();
+    }
+
+    /** Whether somebody can appoint staff. */
+    Mono<Boolean> hasAdministrator() {
+        return database.sql(HAS_ADMINISTRATOR)
+                .map(row -> Sql.get(row, "there", Boolean.class))
                 .one();
     }
 

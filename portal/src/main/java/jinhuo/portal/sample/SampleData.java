@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Random;
+import java.util.UUID;
 
 /** Writes the whole sample on one connection; the caller holds the transaction. */
 final class SampleData {
@@ -42,5 +43,14 @@ final class SampleData {
         new SampleOrders(connection, moments, ledger).write(orders);
         ledger.write(connection, offers, since);
         new SamplePapers(connection, places, moments, random).write(orders);
+        requestJobs(staff);
+    }
+
+    /** What arrived is invoiced, and the papers of past days are drawn, by the jobs that do so every day. */
+    private void requestJobs(UUID staff) throws SQLException {
+        var jobs = Rows.into("job", "kind", "parameters::jsonb", "requested_by");
+        jobs.add("manifests", "{\"date\": \"%s\"}".formatted(moments.today().minusDays(1)), staff);
+        jobs.add("invoices", "{}", staff);
+        jobs.write(connection);
     }
 }
