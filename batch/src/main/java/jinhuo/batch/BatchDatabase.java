@@ -41,7 +41,8 @@ public class BatchDatabase {
         pool.setJdbcUrl(environment.getRequiredProperty("spring.datasource.url"));
         pool.setUsername(environment.getProperty("spring.datasource.username"));
         pool.setPassword(environment.getProperty("spring.datasource.password"));
-        // A thread's chunk and its progress; besides, the claims, the heartbeat and the listening connection.
+        // A connection a thread; one each for the listening and for the clock; some for a job that reads beside
+        // writing.
         pool.setMaximumPoolSize(2 * threads + 4);
         pool.setMinimumIdle(1);
         return pool;

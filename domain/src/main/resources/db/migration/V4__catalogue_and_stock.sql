@@ -116,3 +116,5 @@ create index stock_movement_stock on stock_movement (supplier_id, product_id);
 create index stock_movement_order on stock_movement (order_id) where order_id is not null;
 create trigger stock_movement_append_only before update or delete on stock_movement
   for each row execute function refuse_change();
+-- A supplier's own goods without a code are found again by name when the price list comes anew.
+create index product_own on product (owner_supplier_id, name) where owner_supplier_id is not null;

@@ -1,25 +1,17 @@
 package jinhuo.batch.worker;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import jinhuo.batch.BatchDatabase;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How far a job is, for those who watch. Every job says it as often as it likes; it is written at most four times a
- * second, at once visible whatever transaction the job is in, and once more when the job ends.
+ * How far a job is, for those who watch. A job says it as often as it likes, in whatever transaction it is; the worker
+ * writes the latest a few times a second, and once more when the job ends.
  */
 @Component
 public class JobProgress {
-
-    private static final long PAUSE = Duration.ofMillis(250).toNanos();
 
     private static final String WRITE = """
             update job set total = :total, done = :done, refused = :refused
@@ -27,14 +19,10 @@ public class JobProgress {
             """;
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate ownTransaction;
-    private final Map<UUID, Progress> running = new ConcurrentHashMap<>();
+    private final Map<UUID, Progress> unwritten = new ConcurrentHashMap<>();
 
-    JobProgress(
-            JdbcClient jdbc, @Qualifier(BatchDatabase.TRANSACTION_MANAGER) PlatformTransactionManager transactions) {
+    JobProgress(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -45,38 +33,33 @@ public class JobProgress {
      * @param refused of those dealt with
      */
     public void at(UUID job, int total, int done, int refused) {
-        var now = System.nanoTime();
-        var progress = running.merge(
-                job,
-                new Progress(total, done, refused, now - PAUSE),
-                (before, next) -> new Progress(total, done, refused, before.writtenAt()));
-        if (now - progress.writtenAt() >= PAUSE) {
-            running.put(job, progress.writtenAt(now));
-            write(job, progress);
-        }
+        unwritten.put(job, new Progress(total, done, refused));
     }
 
-    /** Writes what was said last, and ends. */
-    void finish(UUID job) {
-        var last = running.remove(job);
-        if (last != null) {
-            write(job, last);
-        }
-    }
-
-    private void write(UUID job, Progress progress) {
-        ownTransaction.executeWithoutResult(status -> jdbc.sql(WRITE)
+    /** What there is to say of a job that ends well: a code and its arguments, see {@link JobFailure#message}. */
+    public void remark(UUID job, String message) {
+        jdbc.sql("update job set message = :message where id = :id")
+                .param("message", message)
                 .param("id", job)
-                .param("total", progress.total())
-                .param("done", progress.done())
-                .param("refused", progress.refused())
-                .update());
+                .update();
     }
 
-    private record Progress(int total, int done, int refused, long writtenAt) {
+    void write() {
+        unwritten.keySet().forEach(this::write);
+    }
 
-        Progress writtenAt(long time) {
-            return new Progress(total, done, refused, time);
+    /** One at a time, so that an older state never follows a newer one. */
+    synchronized void write(UUID job) {
+        var progress = unwritten.remove(job);
+        if (progress != null) {
+            jdbc.sql(WRITE)
+                    .param("id", job)
+                    .param("total", progress.total())
+                    .param("done", progress.done())
+                    .param("refused", progress.refused())
+                    .update();
         }
     }
+
+    private record Progress(int total, int done, int refused) {}
 }

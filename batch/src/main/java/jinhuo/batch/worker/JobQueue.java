@@ -54,7 +54,7 @@ class JobQueue {
             """;
 
     private static final String GIVE_BACK = """
-            update job set status = 'requested', worker = null, lease_until = null, attempts = attempts - 1
+            update job set status = 'requested', worker = null, lease_until = null, attempts = attempts - :uncounted
             where id = :id and worker = :worker and status = 'running'
             """;
 
@@ -118,9 +118,22 @@ class JobQueue {
                 .update();
     }
 
-    /** Stopped on purpose: another worker may go on at once. */
+    /** Stopped on purpose: another worker may go on at once, and the attempt does not count. */
     void giveBack(UUID id) {
-        jdbc.sql(GIVE_BACK).param("id", id).param("worker", worker).update();
+        giveBack(id, 1);
+    }
+
+    /** Interrupted by something that may not happen again: to be continued by whoever comes next. */
+    void tryAgain(UUID id) {
+        giveBack(id, 0);
+    }
+
+    private void giveBack(UUID id, int uncounted) {
+        jdbc.sql(GIVE_BACK)
+                .param("uncounted", uncounted)
+                .param("id", id)
+                .param("worker", worker)
+                .update();
     }
 
     private static Map<String, String> parameters(String json) {

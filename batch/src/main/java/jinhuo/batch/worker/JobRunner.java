@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,8 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Runs a claimed job with Spring Batch, from where an earlier attempt stopped, and records how it ended. */
@@ -32,13 +35,21 @@ class JobRunner {
     private final JobRepository repository;
     private final JobQueue queue;
     private final JobProgress progress;
+    private final List<AfterJobFailure> afterFailure;
 
-    JobRunner(List<Job> jobs, JobOperator operator, JobRepository repository, JobQueue queue, JobProgress progress) {
+    JobRunner(
+            List<Job> jobs,
+            JobOperator operator,
+            JobRepository repository,
+            JobQueue queue,
+            JobProgress progress,
+            List<AfterJobFailure> afterFailure) {
         this.jobs = jobs.stream().collect(Collectors.toUnmodifiableMap(Job::getName, Function.identity()));
         this.operator = operator;
         this.repository = repository;
         this.queue = queue;
         this.progress = progress;
+        this.afterFailure = afterFailure;
     }
 
     /** The kinds of job that this application knows how to run. */
@@ -53,10 +64,10 @@ class JobRunner {
                 throw new JobFailure("worker_died", MOST_ATTEMPTS);
             }
             var execution = execute(job);
-            progress.finish(job.id());
+            progress.write(job.id());
             conclude(job, execution);
         } catch (JobFailure | JobExecutionException e) {
-            progress.finish(job.id());
+            progress.write(job.id());
             fail(job, e);
         }
     }
@@ -99,13 +110,26 @@ class JobRunner {
     }
 
     private void fail(ClaimedJob job, @Nullable Throwable cause) {
+        if (isTransient(cause)) {
+            LOG.warn("Job interrupted, to be continued: kind={} job={} reason={}", job.kind(), job.id(), cause);
+            queue.tryAgain(job.id());
+            return;
+        }
         var failure = JobFailure.messageUnder(cause);
         if (failure.isPresent()) {
             LOG.info("Job failed: kind={} job={} message={}", job.kind(), job.id(), failure.get());
         } else {
             LOG.error("Job failed unexpectedly: kind={} job={}", job.kind(), job.id(), cause);
         }
+        afterFailure.forEach(listener -> listener.failed(job.id()));
         queue.fail(job.id(), failure.orElse("unexpected"));
+    }
+
+    /** A deadlock or a lost connection: nothing that the job is to blame for. */
+    private static boolean isTransient(@Nullable Throwable cause) {
+        return Stream.iterate(cause, next -> next != null, Throwable::getCause)
+                .anyMatch(next ->
+                        next instanceof TransientDataAccessException || next instanceof RecoverableDataAccessException);
     }
 
     private Optional<JobExecution> lastExecution(ClaimedJob job) {

@@ -24,23 +24,33 @@ class JobWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobWorker.class);
 
+    private static final Duration PROGRESS = Duration.ofMillis(300);
+
     private final WorkerProperties properties;
     private final JobQueue queue;
     private final JobRunner runner;
     private final JobBell bell;
     private final JobSchedules schedules;
+    private final JobProgress progress;
     private final Map<UUID, ClaimedJob> held = new ConcurrentHashMap<>();
 
     private volatile boolean running;
     private @Nullable ExecutorService threads;
     private @Nullable ScheduledExecutorService clock;
 
-    JobWorker(WorkerProperties properties, JobQueue queue, JobRunner runner, JobBell bell, JobSchedules schedules) {
+    JobWorker(
+            WorkerProperties properties,
+            JobQueue queue,
+            JobRunner runner,
+            JobBell bell,
+            JobSchedules schedules,
+            JobProgress progress) {
         this.properties = properties;
         this.queue = queue;
         this.runner = runner;
         this.bell = bell;
         this.schedules = schedules;
+        this.progress = progress;
     }
 
     @Override
@@ -56,6 +66,7 @@ class JobWorker implements SmartLifecycle {
                 Thread.ofPlatform().name("batch-clock").factory());
         every(properties.lease().dividedBy(3), this::heartbeat);
         every(properties.poll(), schedules::requestDue);
+        every(PROGRESS, progress::write);
         LOG.info("Worker starts: threads={} kinds={}", properties.threads(), runner.kinds());
     }
 
