@@ -4,6 +4,7 @@ create table cart_line (
   shop_id     uuid        not null references shop,
   offer_id    uuid        not null references offer,
   packs       int         not null check (packs > 0),
+  added_at    timestamptz not null default now(),
   updated_at  timestamptz not null default now(),
   primary key (shop_id, offer_id)
 );

@@ -17,6 +17,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -79,6 +80,11 @@ final class InputFailures {
         if (mismatch != null && !mismatch.getPath().isEmpty()) {
             return validation(
                     new FieldFailure(path(mismatch), "type", List.of(), AcceptedTypes.of(mismatch.getTargetType())));
+        }
+        var coercion = Failures.causeOf(failure, InputCoercionException.class);
+        if (coercion != null && !coercion.getPath().isEmpty()) {
+            return validation(
+                    new FieldFailure(path(coercion), "type", List.of(), AcceptedTypes.of(coercion.getTargetType())));
         }
         return FrameworkFailure.of("malformed", BAD_REQUEST);
     }
