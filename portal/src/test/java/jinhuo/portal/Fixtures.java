@@ -62,6 +62,15 @@ public final class Fixtures {
         return withRole("administrator");
     }
 
+    /** Somebody of a role. */
+    public ApiClient as(String role) {
+        return switch (role) {
+            case "retailer" -> retailer();
+            case "supplier" -> supplier().client();
+            default -> withRole(role);
+        };
+    }
+
     /** Signs in with the password of all fixtures. */
     public ApiClient signIn(String phone) {
         var client = anonymous();

@@ -6,6 +6,7 @@ import jinhuo.portal.shared.Sql;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The table of accounts. */
@@ -35,6 +36,13 @@ class AccountRepository {
     private static final String UPDATE_PASSWORD = """
             with changed as (update account set password_hash = :hash where id = :id returning id)
             delete from demo_account d using changed c where d.account_id = c.id
+            """;
+    private static final String DEMO_ACCOUNTS = """
+            select a.role, a.name, a.phone, d.password
+            from demo_account d
+            join account a on a.id = d.account_id
+            where a.disabled_at is null
+            order by d.position, a.id
             """;
 
     private final DatabaseClient database;
@@ -100,6 +108,11 @@ class AccountRepository {
     /** Also ends the account's being shown as a demo account: the shown password would be wrong. */
     Mono<Void> updatePassword(UUID id, String hash) {
         return database.sql(UPDATE_PASSWORD).bind("id", id).bind("hash", hash).then();
+    }
+
+    /** In the order to show them in. */
+    Flux<DemoAccount> demoAccounts() {
+        return database.sql(DEMO_ACCOUNTS).map(DemoAccount::from).all();
     }
 
     private static UUID id(Readable row) {

@@ -3,11 +3,12 @@ package jinhuo.portal.accounts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jinhuo.portal.shared.PlainName;
 import org.jspecify.annotations.Nullable;
 
 /** A retailer's registration. */
 record RegisterRetailer(
         @NotBlank @Size(max = 40) String phone,
         @NotBlank @Size(min = 8, max = 200) String password,
-        @NotBlank @Size(max = 60) String name,
+        @NotBlank @PlainName @Size(max = 60) String name,
         @Pattern(regexp = "zh-CN|en") @Nullable String locale) {}

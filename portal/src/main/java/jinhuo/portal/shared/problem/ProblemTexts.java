@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProblemTexts {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
-
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
     ProblemTexts() {
@@ -32,12 +30,11 @@ class ProblemTexts {
                     headers.getOrEmpty(HttpHeaders.ACCEPT_LANGUAGE).stream()
                             .filter(value -> !value.isBlank())
                             .toList()));
-            return Locale.filter(preferred, List.of(Locale.CHINESE, Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)).stream()
-                    .findFirst()
-                    .filter(found -> found.equals(Locale.ENGLISH))
-                    .orElse(LANGUAGES.getFirst());
+            return Locale.ENGLISH.equals(Locale.lookup(preferred, List.of(Locale.CHINESE, Locale.ENGLISH)))
+                    ? Locale.ENGLISH
+                    : Locale.SIMPLIFIED_CHINESE;
         } catch (IllegalArgumentException e) {
-            return LANGUAGES.getFirst();
+            return Locale.SIMPLIFIED_CHINESE;
         }
     }
 
