@@ -36,6 +36,16 @@ enum Fate {
         return path;
     }
 
+    /** The same where the only pack is all or nothing: an order cannot be short of it and still be delivered. */
+    Fate of(List<SampleLine> lines) {
+        var indivisible = lines.size() == 1 && lines.getFirst().packs() == 1;
+        return switch (this) {
+            case IS_SHORT -> indivisible ? IS_CONFIRMED : this;
+            case ARRIVED_SHORT -> indivisible ? ARRIVED : this;
+            default -> this;
+        };
+    }
+
     boolean passed(OrderStatus status) {
         return path.contains(status);
     }

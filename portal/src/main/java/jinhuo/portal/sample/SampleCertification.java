@@ -1,7 +1,5 @@
 package jinhuo.portal.sample;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,8 +22,7 @@ final class SampleCertification {
     private final UUID staff;
     private final Moments moments;
     private final Random random;
-    private final Rows files = Rows.into(
-            "stored_file", "id", "name", "media_type", "size_bytes", "sha256", "content", "created_by", "created_at");
+    private final SampleFiles files;
     private final Rows documents = Rows.into("shop_document", "id", "shop_id", "kind", "file_id", "uploaded_at");
     private final Rows inspections =
             Rows.into("inspection", "id", "shop_id", "inspected_by", "inspected_on", "result", "note", "created_at");
@@ -39,6 +36,7 @@ final class SampleCertification {
         this.staff = staff;
         this.moments = moments;
         this.random = random;
+        this.files = new SampleFiles(random);
         this.journal = new Journal(connection);
     }
 
@@ -57,7 +55,8 @@ final class SampleCertification {
     }
 
     void write() throws SQLException {
-        for (var rows : List.of(files, documents, inspections, photos, decisions)) {
+        files.write(connection);
+        for (var rows : List.of(documents, inspections, photos, decisions)) {
             rows.write(connection);
         }
         journal.write();
@@ -105,17 +104,6 @@ final class SampleCertification {
     }
 
     private UUID file(String kind, String name, UUID creator, Instant at) {
-        var id = TimeOrderedId.at(at, random);
-        var content = DrawnDocument.png(kind, random.nextLong());
-        files.add(id, name, "image/png", (long) content.length, sha256(content), content, creator, at);
-        return id;
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return files.add(name, "image/png", DrawnDocument.png(kind, random.nextLong()), creator, at);
     }
 }

@@ -35,6 +35,7 @@ final class SampleData {
         var goods = SampleCatalogue.goods(moments, random);
         var offers = new Assortment(suppliers, since, random).of(goods);
         SampleCatalogue.write(connection, goods, offers, since);
+        new SamplePriceList(connection, moments, random).write(suppliers.getFirst(), offers);
 
         var orders = new ArrayList<>(new SampleRequests(shops, suppliers, places, moments, random).write(connection));
         orders.addAll(new SampleTrade(shops, places, offers, moments, random).orders());

@@ -1,7 +1,6 @@
 package jinhuo.portal.sample;
 
 import java.math.BigDecimal;
-import java.util.Random;
 import jinhuo.domain.money.LineAmounts;
 import jinhuo.domain.order.OrderStatus;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,9 @@ record SampleLine(
         @Nullable BigDecimal received,
         @Nullable String differenceReason) {
 
+    static final String SHORT = "库存不足";
+    static final String DECLINED = "本周到不了货";
+
     /** As it was ordered. */
     static SampleLine of(SampleOffer offer, int packs) {
         var good = offer.good();
@@ -49,7 +51,7 @@ record SampleLine(
     }
 
     /** After all that the order's fate did to it; the first line bears what is special. */
-    SampleLine after(Fate fate, boolean first, Random random) {
+    SampleLine after(Fate fate, boolean first) {
         if (!fate.passed(OrderStatus.DECLINED)
                 && !fate.passed(OrderStatus.CONFIRMED)
                 && !fate.passed(OrderStatus.PARTLY_CONFIRMED)) {
@@ -57,7 +59,7 @@ record SampleLine(
         }
         var declined = fate.passed(OrderStatus.DECLINED);
         var isShort = first && fate.passed(OrderStatus.PARTLY_CONFIRMED);
-        var given = declined ? 0 : isShort ? random.nextInt(packs) : packs;
+        var given = declined ? 0 : isShort ? packs / 2 : packs;
         var damaged = first && fate == Fate.ARRIVED_DAMAGED;
         var arrived = packQuantity.multiply(BigDecimal.valueOf(given));
         return new SampleLine(
@@ -71,7 +73,7 @@ record SampleLine(
                 price,
                 vatRate,
                 given,
-                declined ? "本周到不了货" : isShort ? "库存不足" : null,
+                declined ? DECLINED : isShort ? SHORT : null,
                 fate.passed(OrderStatus.RECEIVED) ? damaged ? arrived.subtract(BigDecimal.ONE) : arrived : null,
                 damaged ? "运输破损 1 " + baseUnit : null);
     }

@@ -97,9 +97,10 @@ final class SampleOrders {
                     order.placedAt());
         }
         var amounts = order.amounts();
+        var number = number(LocalDate.ofInstant(order.placedAt(), moments.zone()));
         orders.add(
                 order.id(),
-                number(LocalDate.ofInstant(order.placedAt(), moments.zone())),
+                number,
                 checkout,
                 order.quote(),
                 order.shop().id(),
@@ -120,8 +121,8 @@ final class SampleOrders {
                     "order",
                     order.id(),
                     "order_placed",
-                    "{\"shopId\":\"%s\",\"supplierId\":\"%s\"}"
-                            .formatted(order.shop().id(), order.supplier().id()));
+                    "{\"shopId\":\"%s\",\"supplierId\":\"%s\",\"number\":\"%s\"}"
+                            .formatted(order.shop().id(), order.supplier().id(), number));
         }
     }
 
@@ -202,7 +203,8 @@ final class SampleOrders {
     private static @Nullable String reason(OrderStatus status) {
         return switch (status) {
             case CANCELLED -> "订错了，重新下单";
-            case DECLINED -> "本周到不了货";
+            case DECLINED -> SampleLine.DECLINED;
+            case PARTLY_CONFIRMED -> SampleLine.SHORT;
             default -> null;
         };
     }

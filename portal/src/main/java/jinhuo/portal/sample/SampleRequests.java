@@ -151,7 +151,7 @@ final class SampleRequests {
                 null,
                 null,
                 null);
-        var lines = List.of(goods.after(fate, false, random));
+        var lines = List.of(goods.after(fate, false));
         return new SampleOrder(TimeOrderedId.at(at, random), null, quote, shop, supplier, line, date, at, fate, lines);
     }
 

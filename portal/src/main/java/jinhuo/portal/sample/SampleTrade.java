@@ -25,7 +25,9 @@ final class SampleTrade {
             Fate.ARRIVED_SHORT,
             Fate.ARRIVED,
             Fate.ARRIVED,
+            Fate.ARRIVED,
             Fate.IS_CANCELLED,
+            Fate.ARRIVED,
             Fate.ARRIVED,
             Fate.ARRIVED_DAMAGED,
             Fate.ARRIVED,
@@ -100,9 +102,11 @@ final class SampleTrade {
     private SampleOrder order(UUID checkout, Shop shop, Supplier supplier, List<SampleOffer> chosen, Instant at) {
         var line = places.line(shop);
         var delivery = line.calendar().next(at);
-        var fate = fate(delivery);
-        var lines = chosen.stream()
-                .map(offer -> SampleLine.of(offer, packs(offer)).after(fate, offer.equals(chosen.getFirst()), random))
+        var ordered =
+                chosen.stream().map(offer -> SampleLine.of(offer, packs(offer))).toList();
+        var fate = fate(delivery).of(ordered);
+        var lines = ordered.stream()
+                .map(goods -> goods.after(fate, goods.equals(ordered.getFirst())))
                 .toList();
         var id = TimeOrderedId.at(at, random);
         return new SampleOrder(id, checkout, null, shop, supplier, line, delivery.date(), at, fate, lines);

@@ -138,6 +138,20 @@ class SampleDataTest {
     }
 
     @Test
+    void whatIsPartlyConfirmedDeliversSomething() throws SQLException {
+        assertThat(number("select count(*) from orders where gross = 0 and status <> 'declined'"))
+                .isZero();
+    }
+
+    @Test
+    void aSupplierSeesItsPriceListWithRefusedRows() throws SQLException {
+        assertThat(number("select count(*) from price_list where status = 'imported' and created > 300"))
+                .isEqualTo(1);
+        assertThat(texts("select field from job_refusal order by line"))
+                .containsExactly("gtin", "price", "packQuantity");
+    }
+
+    @Test
     void whatWasLoadedHasANoteOnAManifest() throws SQLException {
         assertThat(number("""
                 select count(*) from orders o where status in ('loaded', 'received')
