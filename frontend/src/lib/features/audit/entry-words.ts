@@ -117,3 +117,49 @@ export const verbWords = dictionary(
     }
   }
 );
+
+/** What is recorded with actions. */
+export const detailWords = dictionary(
+  {
+    names: {
+      reason: '原因',
+      number: '编号',
+      status: '状态',
+      role: '角色',
+      disabled: '停用',
+      name: '名称',
+      price: '价格',
+      packs: '包装数',
+      revision: '版次',
+      decision: '决定',
+      kind: '种类',
+      result: '结果',
+      fileName: '文件',
+      cron: '日程',
+      enabled: '启用',
+      quote: '报价',
+      request: '求购'
+    }
+  },
+  {
+    names: {
+      reason: 'reason',
+      number: 'number',
+      status: 'state',
+      role: 'role',
+      disabled: 'disabled',
+      name: 'name',
+      price: 'price',
+      packs: 'packs',
+      revision: 'revision',
+      decision: 'decision',
+      kind: 'kind',
+      result: 'result',
+      fileName: 'file',
+      cron: 'schedule',
+      enabled: 'enabled',
+      quote: 'quote',
+      request: 'request'
+    }
+  }
+);

@@ -17,8 +17,8 @@ describe('an audit entry', () => {
   it('shows the detail that people can read', () => {
     const detail = { reason: '证照清楚', shopId: '0198', packs: 3, before: { price: '1.00' }, note: '', by: null };
     expect(detailPairs(detail)).toEqual([
-      ['reason', '证照清楚'],
-      ['packs', '3'],
+      ['原因', '证照清楚'],
+      ['包装数', '3'],
       ['before', '{"price":"1.00"}']
     ]);
   });

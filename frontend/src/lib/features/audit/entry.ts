@@ -1,4 +1,4 @@
-import { actionWords, subjectWords, verbWords } from './entry-words';
+import { actionWords, detailWords, subjectWords, verbWords } from './entry-words';
 
 const record = (words: Record<string, string>): Record<string, string> => words;
 
@@ -25,4 +25,4 @@ const text = (value: unknown): string => (typeof value === 'object' ? JSON.strin
 export const detailPairs = (detail: Record<string, unknown>): [string, string][] =>
   Object.entries(detail)
     .filter(([name, value]) => value !== null && value !== '' && !/(^|[a-z])Ids?$/.test(name))
-    .map(([name, value]) => [name, text(value)]);
+    .map(([name, value]) => [record(detailWords.names)[name] ?? name, text(value)]);

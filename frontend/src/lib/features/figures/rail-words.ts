@@ -29,7 +29,7 @@ export const railWords = dictionary(
     priceLists: 'Price lists',
     papers: 'Papers',
     company: 'Company',
-    certifications: 'Certification',
+    certifications: 'Shops',
     suppliers: 'Suppliers',
     jobs: 'Jobs',
     lines: 'Delivery lines',
