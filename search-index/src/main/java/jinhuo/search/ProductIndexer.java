@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Writes products to the index. To write the same again, or an older state after a newer one, changes nothing. */
@@ -23,27 +22,24 @@ public final class ProductIndexer {
     }
 
     /**
-     * Writes to the index that is searched, and to the next one while it is built. Creates the index where there is none.
+     * Writes to the index that is searched, and to the next one while it is built.
      *
-     * @return fails with {@link ProductsNotIndexed} or {@link SearchUnavailable}; then all may be written again
+     * @return fails with {@link ProductsNotIndexed}, or with {@link SearchUnavailable} also where there is no index; then
+     *     all may be written again
      */
     public CompletableFuture<Void> index(Collection<ProductDocument> products) {
         if (products.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
-        return targets().thenCompose(targets -> write(targets, products));
+        return index.written()
+                .thenCompose(targets -> targets.isEmpty()
+                        ? CompletableFuture.failedFuture(new SearchUnavailable("There is no index yet"))
+                        : write(targets, products));
     }
 
     /** Writes to one generation only, to fill it. Fails as {@link #index(Collection)} does. */
     public CompletableFuture<Void> index(String generation, Collection<ProductDocument> products) {
         return products.isEmpty() ? CompletableFuture.completedFuture(null) : write(List.of(generation), products);
-    }
-
-    private CompletableFuture<Set<String>> targets() {
-        return index.written()
-                .thenCompose(targets -> targets.isEmpty()
-                        ? index.ensure().thenCompose(created -> index.written())
-                        : CompletableFuture.completedFuture(targets));
     }
 
     private CompletableFuture<Void> write(Collection<String> targets, Collection<ProductDocument> products) {

@@ -13,6 +13,10 @@ public final class SearchUnavailable extends RuntimeException {
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
 
+    SearchUnavailable(String message) {
+        super(message);
+    }
+
     SearchUnavailable(Throwable cause) {
         super("Elasticsearch is not available", cause);
     }

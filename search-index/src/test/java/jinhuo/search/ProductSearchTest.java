@@ -29,6 +29,7 @@ class ProductSearchTest {
     static void fillTheShelf(TestElasticsearch elasticsearch) {
         connection = SearchConnection.open(
                 ElasticsearchSettings.of(elasticsearch.url()).withIndexPrefix(elasticsearch.indexPrefix()));
+        connection.index().ensure().join();
         connection.indexer().index(Goods.shelf()).join();
         connection.index().refresh().join();
     }

@@ -34,6 +34,13 @@ class SearchIndexTest {
     }
 
     @Test
+    void writesNothingBeforeThereIsAnIndex() {
+        assertThatThrownBy(() -> connection.indexer().index(Goods.shelf()).join())
+                .hasCauseInstanceOf(SearchUnavailable.class);
+        assertThat(index.ensure().join()).isTrue();
+    }
+
+    @Test
     void createsTheIndexOnceHoweverManyAsk() {
         var created = IntStream.range(0, 4).mapToObj(i -> index.ensure()).toList();
         assertThat(created.stream().map(CompletableFuture::join).filter(Boolean::booleanValue))
@@ -84,6 +91,7 @@ class SearchIndexTest {
 
     @Test
     void anOlderStateNeverReplacesANewerOne() {
+        index.ensure().join();
         var product = Goods.named("重庆小面");
         var indexer = connection.indexer();
         indexer.index(List.of(Goods.withVersion(product, 7, "重庆酸辣粉", true))).join();
@@ -97,6 +105,7 @@ class SearchIndexTest {
 
     @Test
     void doesNotFindWhatIsNoLongerListed() {
+        index.ensure().join();
         var product = Goods.named("苹果果汁");
         connection.indexer().index(List.of(product)).join();
         connection
@@ -111,6 +120,7 @@ class SearchIndexTest {
 
     @Test
     void indexesTheLongestNameThatAProductMayHave() {
+        index.ensure().join();
         var product = Goods.product("装".repeat(200), "长".repeat(200), "克".repeat(100), "");
         connection.indexer().index(List.of(product)).join();
         index.refresh().join();

@@ -10,7 +10,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Takes the next events, runs their handlers and marks them as handled, in one transaction. When a batch fails its
- * events are taken one by one, so that one that cannot be handled holds back its own aggregate only.
+ * events are taken one by one, so that one that cannot be handled holds back its own aggregate only; unless it failed
+ * with {@link NotNow}, which passes on.
  */
 @Component
 class OutboxBatches {
@@ -43,7 +44,7 @@ class OutboxBatches {
                         .toList()))
                 .then(outbox.markHandled(events))
                 .thenReturn(events.size())
-                .onErrorMap(failure -> new HandlingFailed(events, failure));
+                .onErrorMap(failure -> failure instanceof NotNow ? failure : new HandlingFailed(events, failure));
     }
 
     private Mono<Integer> recover(Lane lane, HandlingFailed failure) {

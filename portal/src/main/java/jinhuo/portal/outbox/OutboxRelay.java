@@ -65,6 +65,7 @@ class OutboxRelay implements SmartLifecycle {
         return batches.handleNext(lane, BATCH)
                 .expand(handled -> handled == 0 ? Mono.empty() : batches.handleNext(lane, BATCH))
                 .then()
+                .onErrorResume(NotNow.class, failure -> Mono.empty())
                 .onErrorResume(failure -> {
                     LOG.warn("outbox lane={} waits: {}", lane, failure.toString());
                     return Mono.empty();
