@@ -43,7 +43,7 @@ class ProblemHandler implements WebExceptionHandler {
             return Mono.error(thrown);
         }
         var failure = failures.of(thrown);
-        if (failure.status().is5xxServerError()) {
+        if (failure.status().is5xxServerError() && thrown != failure) {
             LOG.error(
                     "{} {} failed",
                     exchange.getRequest().getMethod(),
