@@ -3,13 +3,8 @@ package jinhuo.portal.buyer;
 import static jinhuo.portal.shared.Sql.get;
 
 import io.r2dbc.spi.Readable;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
-import jinhuo.domain.delivery.DeliveryCalendar;
 import jinhuo.portal.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -53,18 +48,6 @@ public class Buyers {
                 get(row, "name", String.class),
                 get(row, "certified", Boolean.class),
                 row.get("township_code", String.class),
-                line(row));
-    }
-
-    private static @Nullable DeliveryLine line(Readable row) {
-        var id = row.get("line_id", UUID.class);
-        if (id == null) {
-            return null;
-        }
-        var calendar = DeliveryCalendar.of(
-                List.of(get(row, "weekdays", Short[].class)),
-                get(row, "cutoff", LocalTime.class),
-                ZoneId.of(get(row, "time_zone", String.class)));
-        return new DeliveryLine(id, calendar);
+                row.get("line_id", UUID.class) == null ? null : DeliveryLine.from(row));
     }
 }

@@ -8,6 +8,7 @@ import static jinhuo.domain.order.OrderStatus.READY;
 import static jinhuo.domain.order.OrderStatus.RECEIVED;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,7 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** An order, and what may become of it. Every change asks the table of {@link OrderStatus}. */
 record Order(
-        UUID id, String number, UUID shopId, UUID supplierId, OrderStatus status, int version, List<OrderLine> lines) {
+        UUID id,
+        String number,
+        UUID shopId,
+        UUID supplierId,
+        Delivery delivery,
+        OrderStatus status,
+        int version,
+        List<OrderLine> lines) {
 
     /** Whether it is the actor's business: the shop's, the supplier's, and staff's. */
     boolean concerns(Actor actor) {
@@ -38,7 +46,7 @@ record Order(
 
     /** This order with its lines. */
     Order with(List<OrderLine> read) {
-        return new Order(id, number, shopId, supplierId, status, version, read);
+        return new Order(id, number, shopId, supplierId, delivery, status, version, read);
     }
 
     /** The supplier answers: all of it, less, or nothing. */
@@ -67,9 +75,11 @@ record Order(
         return change(CANCELLED, lines, reason);
     }
 
-    /** It is packed and waits for the vehicle. */
-    OrderChange ready() {
-        return change(READY, lines, null);
+    /** It is packed and waits for the vehicle: of its day, or when that is over, of the next one. */
+    OrderChange ready(Instant now) {
+        requireNext(READY);
+        var next = new Order(id, number, shopId, supplierId, delivery.notBefore(now), READY, version + 1, lines);
+        return new OrderChange(this, next, null);
     }
 
     /** The shop has counted what arrived. */
@@ -89,7 +99,8 @@ record Order(
 
     private OrderChange change(OrderStatus next, List<OrderLine> changed, @Nullable String reason) {
         requireNext(next);
-        return new OrderChange(this, new Order(id, number, shopId, supplierId, next, version + 1, changed), reason);
+        var after = new Order(id, number, shopId, supplierId, delivery, next, version + 1, changed);
+        return new OrderChange(this, after, reason);
     }
 
     private void requireNext(OrderStatus next) {

@@ -5,10 +5,12 @@ import static jinhuo.portal.shared.Sql.get;
 
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jinhuo.domain.money.LineAmounts;
 import jinhuo.domain.order.OrderStatus;
+import jinhuo.portal.buyer.DeliveryLine;
 import jinhuo.portal.shared.Sql;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -19,10 +21,12 @@ import reactor.core.publisher.Mono;
 class OrderRepository {
 
     private static final String LOCK = """
-            select id, number, shop_id, supplier_id, status, version
-            from orders
-            where id = :order
-            for no key update
+            select o.id, o.number, o.shop_id, o.supplier_id, o.delivery_date, o.status, o.version,
+                   l.id as line_id, l.weekdays, l.cutoff, l.time_zone
+            from orders o
+            join delivery_line l on l.id = o.delivery_line_id
+            where o.id = :order
+            for no key update of o
             """;
 
     private static final String LINES = """
@@ -36,7 +40,8 @@ class OrderRepository {
     private static final String SAVE = """
             with changed as (
               update orders
-              set status = :status, gross = :totalGross, net = :totalNet, tax = :totalTax, version = :version
+              set status = :status, delivery_date = :deliveryDate, gross = :totalGross, net = :totalNet, tax = :totalTax,
+                  version = :version
               where id = :order
               returning id
             ), lines as (
@@ -78,6 +83,7 @@ class OrderRepository {
                 .bind("order", order.id())
                 .bind("before", change.before().status().code())
                 .bind("status", order.status().code())
+                .bind("deliveryDate", order.delivery().date())
                 .bind("version", order.version())
                 .bind("reason", Sql.nullable(String.class, change.reason()))
                 .bind("actor", actorId)
@@ -115,6 +121,7 @@ class OrderRepository {
                 get(row, "number", String.class),
                 get(row, "shop_id", UUID.class),
                 get(row, "supplier_id", UUID.class),
+                new Delivery(DeliveryLine.from(row), get(row, "delivery_date", LocalDate.class)),
                 OrderStatus.of(get(row, "status", String.class)),
                 get(row, "version", Integer.class),
                 List.of());

@@ -1,5 +1,6 @@
 package jinhuo.portal.order;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import jinhuo.portal.inventory.Reservations;
@@ -42,7 +43,7 @@ class Orders {
     }
 
     Mono<OrderView> ready(Actor actor, UUID id, int version) {
-        return change(actor, id, version, Order::ready);
+        return change(actor, id, version, order -> order.ready(Instant.now()));
     }
 
     /** The shop cancels, the supplier declines. */

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import jinhuo.portal.shared.FieldFailure;
 import jinhuo.portal.shared.Invalid;
@@ -47,20 +47,20 @@ record PostRequest(
     /**
      * Holds the dates against now.
      *
-     * @throws Invalid when one is past, too far off, or the deadline comes too late to help
+     * @throws Invalid when one is past or too far off, or the deadline comes too late to help
      */
     void requireTimely(Instant now, ZoneId zone) {
         var today = LocalDate.ofInstant(now, zone);
-        var failures = new ArrayList<FieldFailure>();
         if (neededBy.isBefore(today) || neededBy.isAfter(today.plusYears(1))) {
-            failures.add(FieldFailure.accepting("neededBy", "date", today + " – " + today.plusYears(1)));
+            throw outOfRange("neededBy", "date", today, today.plusYears(1));
         }
-        var latest = neededBy.plusDays(1).atStartOfDay(zone).toInstant();
-        if (!deadline.isAfter(now) || !deadline.isBefore(latest)) {
-            failures.add(FieldFailure.accepting("deadline", "time", now + " – " + latest));
+        var endOfDay = neededBy.plusDays(1).atStartOfDay(zone).toInstant();
+        if (!deadline.isAfter(now) || deadline.isAfter(endOfDay)) {
+            throw outOfRange("deadline", "time", now, endOfDay);
         }
-        if (!failures.isEmpty()) {
-            throw new Invalid(failures);
-        }
+    }
+
+    private static Invalid outOfRange(String field, String code, Object earliest, Object latest) {
+        return new Invalid(List.of(FieldFailure.accepting(field, code, earliest + " – " + latest)));
     }
 }

@@ -24,8 +24,9 @@ class PurchaseRequestRepository {
     private static final String INSERT = """
             insert into purchase_request (shop_id, product_id, description, quantity, unit, target_price, needed_by,
                                           deadline, township_code, note, created_by)
-            values (:shop, :product, :description, :quantity, :unit, :targetPrice, :neededBy,
-                    :deadline, :township, :note, :actor)
+            select :shop, :product, :description, :quantity, :unit, :targetPrice, :neededBy,
+                   :deadline, :township, :note, :actor
+            where :product::uuid is null or exists (select 1 from product where id = :product)
             returning id
             """;
 
@@ -57,6 +58,7 @@ class PurchaseRequestRepository {
         this.database = database;
     }
 
+    /** Writes a new request; empty when its product does not exist. */
     Mono<UUID> insert(Actor actor, Buyer buyer, PostRequest request) {
         return database.sql(INSERT)
                 .bind("shop", buyer.shopId())

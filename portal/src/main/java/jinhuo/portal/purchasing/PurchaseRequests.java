@@ -6,6 +6,7 @@ import jinhuo.portal.buyer.Buyer;
 import jinhuo.portal.buyer.Buyers;
 import jinhuo.portal.shared.Actor;
 import jinhuo.portal.shared.Commands;
+import jinhuo.portal.shared.Invalid;
 import jinhuo.portal.shared.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,7 @@ class PurchaseRequests {
 
     private Mono<UUID> insert(Actor actor, Buyer buyer, PostRequest request) {
         return requests.insert(actor, buyer, request)
+                .switchIfEmpty(Mono.error(() -> Invalid.field("productId", "no-such-product")))
                 .delayUntil(id -> journal.posted(actor, id, request))
                 .doOnNext(id -> LOG.info("request={} shop={} posted", id, buyer.shopId()));
     }

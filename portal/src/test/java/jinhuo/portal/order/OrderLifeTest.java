@@ -5,6 +5,8 @@ import static jinhuo.portal.Answers.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -169,6 +171,20 @@ class OrderLifeTest extends PortalTest {
         var ready = body(step(supplier.client(), order, "readiness", 1, null), 200);
 
         assertThat(ready.path("status").asString()).isEqualTo("ready");
+    }
+
+    @Test
+    void goesWithTheNextDayWhenItIsReadyTooLate() {
+        var order = placed();
+        body(step(supplier.client(), order, "confirmation", 0, WHOLE), 200);
+        fixtures.run(
+                "update orders set delivery_date = '2026-01-05' where id = :order",
+                Map.of("order", UUID.fromString(order)));
+
+        var ready = body(step(supplier.client(), order, "readiness", 1, null), 200);
+
+        assertThat(LocalDate.parse(ready.path("deliveryDate").asString()))
+                .isAfter(LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
 
     @Test

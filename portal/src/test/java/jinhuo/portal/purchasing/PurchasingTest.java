@@ -9,11 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import jinhuo.portal.ApiClient;
 import jinhuo.portal.Fixtures.Offer;
 import jinhuo.portal.Fixtures.Shop;
@@ -79,16 +83,18 @@ class PurchasingTest extends PortalTest {
                 Map.of("description", "😀".repeat(10_000)),
                 Map.of("unit", ""),
                 Map.of("targetPrice", "0"),
-                Map.of("productId", "x"))) {
+                Map.of("productId", "x"),
+                Map.of("productId", UUID.randomUUID().toString()),
+                Map.of("neededBy", "+999999999-12-31"),
+                Map.of("neededBy", "tomorrow"),
+                Map.of("deadline", "+1000000000-12-31T23:59:59Z"),
+                Map.of("deadline", 1e300))) {
             var answer = post(shop.client(), with(request(), change));
             answer.expectStatus().is4xxClientError();
             answer.expectBody()
                     .jsonPath("$.errors[0].field")
                     .isEqualTo(change.keySet().iterator().next());
         }
-        post(shop.client(), with(request(), Map.of("productId", UUID.randomUUID())))
-                .expectStatus()
-                .is4xxClientError();
     }
 
     @Test
@@ -226,6 +232,21 @@ class PurchasingTest extends PortalTest {
         var loser = body(other.client().get("/api/purchase-requests/{id}", id), 200);
         assertThat(loser.path("quotes").get(0).path("status").asString()).isEqualTo("declined");
         assertThat(loser.path("orderId").isNull()).isTrue();
+    }
+
+    @Test
+    void twoAcceptancesAtOnceMakeOneOrder() throws InterruptedException {
+        var id = posted();
+        var quote = body(quote(supplier, id, ofOffer(fixtures.offer(supplier, 100))), 200);
+        Callable<String> acceptance =
+                () -> body(accept(shop.client(), id, quote, 1), 200).path("id").asString();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var orders = threads.invokeAll(Collections.nCopies(4, acceptance)).stream()
+                    .map(Future::resultNow)
+                    .distinct();
+            assertThat(orders).hasSize(1);
+        }
     }
 
     @Test
