@@ -37,7 +37,7 @@ final class Basket {
      * @param offers by id; an offer that is missing does not exist
      * @throws BusinessFailure when a line cannot be ordered as it is
      */
-    static Basket of(List<PlaceOrder.Line> lines, Map<UUID, PricedOffer> offers) {
+    static Basket of(List<PlaceOrder.OrderedLine> lines, Map<UUID, PricedOffer> offers) {
         var seen = new HashSet<UUID>();
         refuse(failures(lines, "twice", line -> !seen.add(line.offerId())), Invalid::new);
         refuse(
@@ -89,7 +89,7 @@ final class Basket {
     }
 
     private static List<FieldFailure> failures(
-            List<PlaceOrder.Line> lines, String code, Predicate<PlaceOrder.Line> isWrong) {
+            List<PlaceOrder.OrderedLine> lines, String code, Predicate<PlaceOrder.OrderedLine> isWrong) {
         return IntStream.range(0, lines.size())
                 .filter(i -> isWrong.test(lines.get(i)))
                 .mapToObj(i -> FieldFailure.of("lines[" + i + "].offerId", code))

@@ -65,7 +65,9 @@ class Checkouts {
     }
 
     private Mono<Answer> placeNew(Actor actor, Buyer buyer, UUID id, PlaceOrder order) {
-        return offers.of(order.lines().stream().map(PlaceOrder.Line::offerId).toList())
+        return offers.of(order.lines().stream()
+                        .map(PlaceOrder.OrderedLine::offerId)
+                        .toList())
                 .map(priced -> Basket.of(order.lines(), priced))
                 .flatMap(basket -> placement
                         .place(actor, buyer, OrderSource.checkout(id), order.noteOrEmpty(), basket.orders())

@@ -15,7 +15,7 @@ import jinhuo.portal.shared.FieldFailure;
  *
  * @param position in the request, from 0
  */
-record Item(int position, PlaceOrder.Line line, PricedOffer offer) {
+record Item(int position, PlaceOrder.OrderedLine line, PricedOffer offer) {
 
     /** No line costs more, in yuan: so that totals fit their columns. */
     private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("1000000000");

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param note for all of the suppliers
  */
 record PlaceOrder(
-        @NotEmpty @Size(max = CartFull.MOST_LINES) List<@NotNull @Valid Line> lines,
+        @NotEmpty @Size(max = CartFull.MOST_LINES) List<@NotNull @Valid OrderedLine> lines,
         @Nullable @Size(max = 500) String note) {
 
     /**
@@ -34,7 +34,7 @@ record PlaceOrder(
      *
      * @param price of a pack as the shop saw it, in yuan, tax included
      */
-    record Line(
+    record OrderedLine(
             @NotNull UUID offerId,
             @NotNull @Min(1) @Max(Quantities.LARGEST) Integer packs,
 
@@ -52,7 +52,7 @@ record PlaceOrder(
 
     /** The same for two requests exactly when they ask for the same, however it is written. */
     byte[] fingerprint() {
-        var text = lines.stream().map(Line::fingerprint).sorted().collect(Collectors.joining("\n"));
+        var text = lines.stream().map(OrderedLine::fingerprint).sorted().collect(Collectors.joining("\n"));
         return sha256(text + "\n\n" + noteOrEmpty());
     }
 

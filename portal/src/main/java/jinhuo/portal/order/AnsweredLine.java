@@ -11,7 +11,7 @@ import jinhuo.portal.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody says about one line of an order. */
-sealed interface AnsweredLine permits ConfirmOrder.Line, ReceiveOrder.Line {
+sealed interface AnsweredLine permits ConfirmOrder.ConfirmedLine, ReceiveOrder.CountedLine {
 
     Integer lineNo();
 

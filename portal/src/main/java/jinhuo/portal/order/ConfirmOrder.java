@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines those that are answered one by one; the others, and all when absent, are delivered whole
  */
-record ConfirmOrder(@Nullable @Size(max = 200) List<@NotNull @Valid Line> lines) {
+record ConfirmOrder(@Nullable @Size(max = 200) List<@NotNull @Valid ConfirmedLine> lines) {
 
     /**
      * How much of a line is delivered.
@@ -23,7 +23,7 @@ record ConfirmOrder(@Nullable @Size(max = 200) List<@NotNull @Valid Line> lines)
      * @param packs from zero to what was ordered
      * @param reason needed when it is less
      */
-    record Line(
+    record ConfirmedLine(
             @NotNull Integer lineNo,
             @NotNull @Min(0) @Max(Quantities.LARGEST) Integer packs,
             @Nullable @Size(max = 200) String reason)

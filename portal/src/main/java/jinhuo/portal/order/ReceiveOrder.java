@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import jinhuo.portal.shared.Decimals;
 import jinhuo.portal.shared.FieldFailure;
 import jinhuo.portal.shared.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines one for each line that the supplier confirmed something of
  */
-record ReceiveOrder(@NotNull @Size(max = 200) List<@NotNull @Valid Line> lines) {
+record ReceiveOrder(@NotNull @Size(max = 200) List<@NotNull @Valid CountedLine> lines) {
 
     /**
      * What arrived of a line.
@@ -24,7 +25,7 @@ record ReceiveOrder(@NotNull @Size(max = 200) List<@NotNull @Valid Line> lines) 
      * @param quantity in base units, from zero to what was confirmed
      * @param reason needed when it is less
      */
-    record Line(
+    record CountedLine(
             @NotNull Integer lineNo,
 
             @NotNull @DecimalMin("0") @Digits(integer = 11, fraction = 3)
@@ -35,7 +36,7 @@ record ReceiveOrder(@NotNull @Size(max = 200) List<@NotNull @Valid Line> lines) 
 
         @Override
         public @Nullable FieldFailure failure(OrderLine line, String field) {
-            var expected = line.expected().stripTrailingZeros().toPlainString();
+            var expected = Decimals.quantity(line.expected()).toPlainString();
             return switch (quantity.compareTo(line.expected())) {
                 case 0 -> null;
                 case 1 -> FieldFailure.accepting(field + ".quantity", "above-confirmed", "0–" + expected, expected);

@@ -83,17 +83,17 @@ class BasketTest {
         assertThat(new PlaceOrder(request.lines(), "下午送").fingerprint()).isNotEqualTo(request.fingerprint());
     }
 
-    private static BusinessFailure refusal(List<PricedOffer> offers, PlaceOrder.Line... lines) {
+    private static BusinessFailure refusal(List<PricedOffer> offers, PlaceOrder.OrderedLine... lines) {
         return catchThrowableOfType(BusinessFailure.class, () -> basket(offers, lines));
     }
 
-    private static Basket basket(List<PricedOffer> offers, PlaceOrder.Line... lines) {
+    private static Basket basket(List<PricedOffer> offers, PlaceOrder.OrderedLine... lines) {
         return Basket.of(
                 Arrays.asList(lines), offers.stream().collect(Collectors.toMap(PricedOffer::id, Function.identity())));
     }
 
-    private static PlaceOrder.Line line(PricedOffer offer, int packs, String price) {
-        return new PlaceOrder.Line(offer.id(), packs, new BigDecimal(price));
+    private static PlaceOrder.OrderedLine line(PricedOffer offer, int packs, String price) {
+        return new PlaceOrder.OrderedLine(offer.id(), packs, new BigDecimal(price));
     }
 
     /** Cases of 24 bottles at 48, from ten on at 45.50. */

@@ -36,7 +36,7 @@ class OrderTest {
 
     @Test
     void releasesWhatIsNotConfirmed() {
-        var change = placed.confirm(new ConfirmOrder(List.of(new ConfirmOrder.Line(1, 4, "到货不足"))));
+        var change = placed.confirm(new ConfirmOrder(List.of(new ConfirmOrder.ConfirmedLine(1, 4, "到货不足"))));
 
         assertThat(change.after().status()).isEqualTo(OrderStatus.PARTLY_CONFIRMED);
         assertThat(change.reason()).isEqualTo("到货不足");
@@ -45,7 +45,7 @@ class OrderTest {
 
     @Test
     void releasesNothingOfGoodsThatWereNeverReserved() {
-        var change = placed.confirm(new ConfirmOrder(List.of(new ConfirmOrder.Line(2, 0, "无货"))));
+        var change = placed.confirm(new ConfirmOrder(List.of(new ConfirmOrder.ConfirmedLine(2, 0, "无货"))));
 
         assertThat(change.released()).isEmpty();
         assertThat(change.after().total().gross()).isEqualByComparingTo("480.00");
@@ -72,8 +72,8 @@ class OrderTest {
         var loaded = loaded();
 
         var change = loaded.receive(new ReceiveOrder(List.of(
-                new ReceiveOrder.Line(1, new BigDecimal("230"), "破损"),
-                new ReceiveOrder.Line(2, new BigDecimal("1"), null))));
+                new ReceiveOrder.CountedLine(1, new BigDecimal("230"), "破损"),
+                new ReceiveOrder.CountedLine(2, new BigDecimal("1"), null))));
 
         assertThat(change.after().total().gross()).isEqualByComparingTo("465.00");
         assertThat(change.released()).isEmpty();
@@ -82,9 +82,9 @@ class OrderTest {
     @Test
     void namesEveryWrongLineOfAnAnswer() {
         var answer = new ConfirmOrder(List.of(
-                new ConfirmOrder.Line(1, 11, null),
-                new ConfirmOrder.Line(2, 0, " "),
-                new ConfirmOrder.Line(3, 1, null)));
+                new ConfirmOrder.ConfirmedLine(1, 11, null),
+                new ConfirmOrder.ConfirmedLine(2, 0, " "),
+                new ConfirmOrder.ConfirmedLine(3, 1, null)));
 
         assertThatThrownBy(() -> placed.confirm(answer))
                 .isInstanceOfSatisfying(
