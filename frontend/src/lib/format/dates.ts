@@ -72,3 +72,6 @@ const WEEKDAYS: Record<Locale, string[]> = {
 /** ISO weekdays 1 (Monday) to 7 as words: 周二、周五. */
 export const sayWeekdays = (weekdays: number[], locale: Locale): string =>
   weekdays.map((day) => WEEKDAYS[locale][day - 1] ?? '').join(locale === 'en' ? ', ' : '、');
+
+/** This moment, as the API writes moments. */
+export const moment = (): string => new Date().toISOString();

@@ -76,6 +76,7 @@ export const en: typeof zh = {
   submit: 'Submit',
   resubmit: 'Submit again',
   submitted: 'Submitted; we will look at it',
+  submittedAt: 'Submitted',
   fixFirst: 'Not ready yet. Please complete:',
   decisionsTitle: 'Answers from our staff',
   checksTitle: 'Checks',

@@ -74,6 +74,7 @@ export const zh = {
   submit: '提交认证',
   resubmit: '重新提交',
   submitted: '已提交，等待审核',
+  submittedAt: '提交于',
   fixFirst: '还不能提交，请补上这些：',
   decisionsTitle: '平台的答复',
   checksTitle: '核对结果',

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Problem } from '$lib/api/problem';
+import type { ShopView } from '$lib/api/types';
+import { readShop, saveShop } from './api/shop';
+import { ShopDraft } from './draft.svelte';
+
+vi.mock('./api/shop', () => ({ readShop: vi.fn(), saveShop: vi.fn() }));
+
+const save = vi.mocked(saveShop);
+const shop: ShopView = {
+  id: 's',
+  name: '',
+  foodPermitKind: 'none',
+  address: '',
+  contactName: '',
+  contactPhone: '',
+  status: 'draft',
+  version: 3,
+  documents: [],
+  decisions: [],
+  checks: []
+};
+const saves = () => save.mockImplementation(async (version, fields) => ({ ...shop, ...fields, version: version + 1 }));
+
+describe('draft of a shop', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    save.mockReset();
+  });
+
+  it('sends what was typed over the version that was read', async () => {
+    saves();
+    const draft = new ShopDraft(shop);
+    draft.fields.name = ' 老王小店 ';
+    await draft.save();
+    expect(save).toHaveBeenCalledWith(3, expect.objectContaining({ name: '老王小店' }));
+    expect([draft.state, draft.shop.version]).toEqual(['saved', 4]);
+  });
+
+  it('keeps what was typed through a lost network and a closed browser', async () => {
+    save.mockRejectedValueOnce(Problem.unanswered());
+    const draft = new ShopDraft(shop);
+    draft.fields.name = '老王小店';
+    await draft.save();
+    expect(draft.state).toBe('kept');
+
+    saves();
+    const later = new ShopDraft(shop);
+    expect(later.fields.name).toBe('老王小店');
+    await vi.waitFor(() => expect(later.state).toBe('saved'));
+  });
+
+  it('saves the other fields when one is refused, and clears nothing', async () => {
+    const refusal = new Problem('validation', 422, '', '', [{ field: 'registrationNumber', message: '18 位' }]);
+    save.mockRejectedValueOnce(refusal);
+    save.mockImplementationOnce(async (version, fields) => ({ ...shop, ...fields, version: version + 1 }));
+    const draft = new ShopDraft(shop);
+    draft.fields.name = '老王小店';
+    draft.fields.registrationNumber = '123';
+    await draft.save();
+    expect(save.mock.calls[1]?.[1]).toMatchObject({ name: '老王小店', registrationNumber: undefined });
+    expect([draft.fields.registrationNumber, draft.errors.registrationNumber]).toEqual(['123', '18 位']);
+    expect(draft.state).toBe('refused');
+  });
+
+  it('goes on after somebody else changed the shop', async () => {
+    vi.mocked(readShop).mockResolvedValue({ ...shop, version: 9 });
+    saves();
+    save.mockRejectedValueOnce(new Problem('stale-version', 412));
+    const draft = new ShopDraft(shop);
+    draft.fields.name = '老王小店';
+    await draft.save();
+    expect(save.mock.calls.at(-1)?.[0]).toBe(9);
+    expect(draft.state).toBe('saved');
+  });
+});
