@@ -30,7 +30,7 @@ record Settings(int port, DataDirectory data, boolean postgres, boolean elastics
     }
 
     private static Settings from(Environment environment) {
-        var postgres = !isSet(environment, "jinhuo.postgres.url", "spring.r2dbc.url");
+        var postgres = !isSet(environment, "JINHUO_POSTGRES_URL", "spring.r2dbc.url");
         return new Settings(
                 port(environment),
                 DataDirectory.of(environment.getProperty("jinhuo.data", "data")),
@@ -41,7 +41,7 @@ record Settings(int port, DataDirectory data, boolean postgres, boolean elastics
 
     /** {@code JINHUO_PORT}, or Spring's own names. */
     private static int port(Environment environment) {
-        var named = environment.getProperty("jinhuo.port", Integer.class, DEFAULT_PORT);
+        var named = environment.getProperty("JINHUO_PORT", Integer.class, DEFAULT_PORT);
         return environment.getProperty("server.port", Integer.class, named);
     }
 

@@ -18,7 +18,7 @@ class SettingsTest {
 
     @Test
     void startsNoneWhereThePostgresIsConfigured() {
-        var settings = Settings.read("--jinhuo.postgres.url=db.example:5432/jinhuo");
+        var settings = Settings.read("--JINHUO_POSTGRES_URL=db.example:5432/jinhuo");
 
         assertThat(settings.postgres()).isFalse();
         assertThat(settings.elasticsearch()).isFalse();
@@ -37,8 +37,8 @@ class SettingsTest {
 
     @Test
     void takesThePortFromEitherName() {
-        assertThat(Settings.read("--jinhuo.port=9001").port()).isEqualTo(9001);
-        assertThat(Settings.read("--jinhuo.port=9001", "--server.port=9002").port())
+        assertThat(Settings.read("--JINHUO_PORT=9001").port()).isEqualTo(9001);
+        assertThat(Settings.read("--JINHUO_PORT=9001", "--server.port=9002").port())
                 .isEqualTo(9002);
         assertThat(Settings.read().port()).isEqualTo(8080);
     }
