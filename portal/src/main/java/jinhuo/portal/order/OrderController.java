@@ -2,7 +2,6 @@ package jinhuo.portal.order;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import jinhuo.domain.order.OrderStatus;
 import jinhuo.portal.shared.Actor;
 import jinhuo.portal.shared.Page;
 import jinhuo.portal.shared.Paging;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -34,10 +32,8 @@ class OrderController {
 
     @GetMapping
     Mono<Page<OrderSummary>> page(
-            Actor actor,
-            @RequestParam(required = false) @Nullable OrderStatus status,
-            @ParameterObject @Valid Paging paging) {
-        return queries.page(actor, status, paging);
+            Actor actor, @ParameterObject @Valid OrderFilter filter, @ParameterObject @Valid Paging paging) {
+        return queries.page(actor, filter, paging);
     }
 
     @GetMapping("/{id}")

@@ -3,9 +3,9 @@ package jinhuo.portal.order;
 import static jinhuo.portal.shared.Sql.get;
 
 import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jinhuo.domain.order.OrderStatus;
 import jinhuo.portal.shared.Actor;
 import jinhuo.portal.shared.Cursor;
 import jinhuo.portal.shared.Json;
@@ -26,11 +26,11 @@ public class OrderQueries {
     private static final String SUMMARY = """
             select o.id, o.number, o.shop_id, h.name as shop_name, o.supplier_id, s.name as supplier_name, o.status,
                    o.gross, (select count(*)::int from order_line l where l.order_id = o.id) as line_count,
-                   o.delivery_date, o.placed_at, o.version
+                   o.delivery_line_id, o.delivery_date, o.placed_at, o.version
             """;
 
     private static final String DETAIL = """
-            , o.net, o.tax, o.note, o.delivery_line_id, h.township_code, h.address, h.contact_name, h.contact_phone,
+            , o.net, o.tax, o.note, h.township_code, h.address, h.contact_name, h.contact_phone,
               o.quote_id is not null as from_quote,
               (select coalesce(jsonb_agg(jsonb_build_object(
                    'id', d.id, 'kind', d.kind, 'number', d.number, 'orderId', o.id, 'orderNumber', o.number,
@@ -45,9 +45,22 @@ public class OrderQueries {
             join supplier s on s.id = o.supplier_id
             """;
 
-    private static final String PAGE = SUMMARY + FROM + """
-            where %s and (:status::text is null or o.status = :status) and o.id < :before
+    private static final String FILTERED = SUMMARY + FROM + """
+            where %s
+              and (:statuses::text[] is null or o.status = any (:statuses))
+              and (:line::uuid is null or o.delivery_line_id = :line)
+              and (:day::date is null or o.delivery_date = :day)
+            """;
+
+    private static final String NEWEST_FIRST = FILTERED + """
+            and o.id < :last
             order by o.id desc
+            limit :rows
+            """;
+
+    private static final String OLDEST_FIRST = FILTERED + """
+            and o.id > :last
+            order by o.id
             limit :rows
             """;
 
@@ -93,12 +106,14 @@ public class OrderQueries {
         this.json = json;
     }
 
-    /** The actor's orders, newest first. */
-    Mono<Page<OrderSummary>> page(Actor actor, @Nullable OrderStatus status, Paging paging) {
-        return database.sql(PAGE.formatted(theirs(actor)))
+    /** The actor's orders that pass a filter. */
+    Mono<Page<OrderSummary>> page(Actor actor, OrderFilter filter, Paging paging) {
+        return database.sql((filter.asQueue() ? OLDEST_FIRST : NEWEST_FIRST).formatted(theirs(actor)))
                 .bind("owner", Sql.nullable(UUID.class, owner(actor)))
-                .bind("status", Sql.nullable(String.class, status == null ? null : status.code()))
-                .bind("before", paging.beforeId())
+                .bind("statuses", Sql.nullable(String[].class, filter.statusCodes()))
+                .bind("line", Sql.nullable(UUID.class, filter.deliveryLineId()))
+                .bind("day", Sql.nullable(LocalDate.class, filter.deliveryDate()))
+                .bind("last", filter.asQueue() ? paging.afterId() : paging.beforeId())
                 .bind("rows", paging.rows())
                 .map(OrderSummary::from)
                 .all()

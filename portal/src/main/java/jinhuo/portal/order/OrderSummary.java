@@ -24,6 +24,7 @@ public record OrderSummary(
         OrderStatus status,
         BigDecimal gross,
         int lineCount,
+        UUID deliveryLineId,
         LocalDate deliveryDate,
         Instant placedAt,
         int version) {
@@ -39,6 +40,7 @@ public record OrderSummary(
                 OrderStatus.of(get(row, "status", String.class)),
                 get(row, "gross", BigDecimal.class),
                 get(row, "line_count", Integer.class),
+                get(row, "delivery_line_id", UUID.class),
                 get(row, "delivery_date", LocalDate.class),
                 get(row, "placed_at", Instant.class),
                 get(row, "version", Integer.class));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Paging(
         @Nullable String cursor, @Min(1) @Max(100) @Nullable Integer limit) {
 
+    private static final UUID FIRST_ID = new UUID(0, 0);
     private static final UUID LAST_ID = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     /** Items a page. */
@@ -35,6 +36,12 @@ public record Paging(
     public UUID beforeId() {
         var after = after();
         return after == null ? LAST_ID : after.uuid(0);
+    }
+
+    /** For lists from the oldest: read ids above this one. */
+    public UUID afterId() {
+        var after = after();
+        return after == null ? FIRST_ID : after.uuid(0);
     }
 
     /** For lists from the newest by number: read ids below this one. */

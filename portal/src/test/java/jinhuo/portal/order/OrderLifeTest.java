@@ -304,8 +304,42 @@ class OrderLifeTest extends PortalTest {
         assertThat(ids(rest)).containsExactly(first);
         assertThat(rest.path("next").isNull()).isTrue();
         assertThat(ids(confirmed)).containsExactly(second);
-        body(shop.client().get("/api/orders?status=lost"), 400);
+        problem(shop.client().get("/api/orders?status=lost"), 422, "validation");
         body(shop.client().get("/api/orders?cursor=💥"), 422);
+    }
+
+    @Test
+    void isQueuedOldestFirstPageByPage() {
+        var first = placed();
+        var second = placed();
+        var third = placed();
+
+        var page = body(supplier.client().get("/api/orders?oldestFirst=true&limit=2"), 200);
+        var next = page.path("next").asString();
+        var rest = body(supplier.client().get("/api/orders?oldestFirst=true&limit=2&cursor={next}", next), 200);
+
+        assertThat(ids(page)).containsExactly(first, second);
+        assertThat(ids(rest)).containsExactly(third);
+    }
+
+    @Test
+    void isFoundByAnyOfSeveralStatusesByLineAndByDay() {
+        var placed = placed();
+        var confirmed = placed();
+        body(step(supplier.client(), confirmed, "confirmation", 0, WHOLE), 200);
+        var order = body(shop.client().get("/api/orders/{id}", placed), 200);
+        var line = order.path("deliveryLineId").asString();
+        var day = order.path("deliveryDate").asString();
+
+        assertThat(found("status=placed,confirmed")).containsExactly(confirmed, placed);
+        assertThat(found("status=placed&status=ready")).containsExactly(placed);
+        assertThat(found("deliveryLineId=" + line + "&deliveryDate=" + day)).containsExactly(confirmed, placed);
+        assertThat(found("deliveryLineId=" + UUID.randomUUID())).isEmpty();
+        assertThat(found("deliveryDate=2001-01-01")).isEmpty();
+    }
+
+    private List<String> found(String filter) {
+        return ids(body(supplier.client().get("/api/orders?" + filter), 200));
     }
 
     private String placed() {
