@@ -29,7 +29,7 @@ public final class LocalElasticsearch implements AutoCloseable {
     public static final String DEFAULT_HEAP = "512m";
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalElasticsearch.class);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final ServerDirectory directory;
