@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
@@ -17,6 +18,7 @@ import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A browser as far as the API can tell: it keeps cookies and sends the CSRF token back. */
@@ -124,7 +126,24 @@ public final class ApiClient {
                 && !request.headers().containsHeader("X-XSRF-TOKEN")) {
             withCookies.header("X-XSRF-TOKEN", token);
         }
-        return next.exchange(withCookies.build()).doOnNext(this::keepCookies);
+        return next.exchange(withCookies.build()).doOnNext(this::keepCookies).flatMap(ApiClient::readToTheEnd);
+    }
+
+    /** A test that looks at the status alone would else keep the connection, until the pool has none left. */
+    private static Mono<ClientResponse> readToTheEnd(ClientResponse response) {
+        if (response.headers()
+                .contentType()
+                .filter(MediaType.TEXT_EVENT_STREAM::isCompatibleWith)
+                .isPresent()) {
+            return Mono.just(response);
+        }
+        var read = ClientResponse.create(response.statusCode(), response.strategies())
+                .headers(headers -> headers.addAll(response.headers().asHttpHeaders()))
+                .cookies(cookies -> cookies.addAll(response.cookies()));
+        return response.bodyToMono(byte[].class)
+                .map(DefaultDataBufferFactory.sharedInstance::wrap)
+                .map(body -> read.body(Flux.just(body)).build())
+                .switchIfEmpty(Mono.fromSupplier(read::build));
     }
 
     private void keepCookies(ClientResponse response) {
