@@ -10,14 +10,13 @@ export const deskWords = dictionary(
     contact: '联系人',
     submitted: '提交',
     state: '状态',
-    warnings: '要看',
     warningCount: (count: number) => `${count} 处要看`,
     noWarnings: '检查通过',
     emptyTitle: '没有等候的店铺',
     emptyText: '店家提交资料后会立刻出现在这里，先交的排在前面。',
     emptyOther: '没有这种状态的店铺',
-    back: '认证队列',
-    next: '下一家',
+    duplicates: (count: number) => `另有 ${count} 家店用同一证号`,
+    expiresOn: (day: string, said: string) => `${day}（${said}）到期`,
     form: '店铺资料',
     documents: '证照和照片',
     noDocuments: '没有上传文件。',
@@ -63,8 +62,7 @@ export const deskWords = dictionary(
     reasonHint: '写清楚看到了什么、还要什么',
     reasonMissing: '请写原因，店家要看得懂',
     needsInspection: '通过之前，先记录一次合格的实地查看。',
-    decideButton: '确定',
-    stale: '资料刚才有变化，已为您更新，请再看一遍再决定。'
+    decideButton: '确定'
   },
   {
     title: 'Certification',
@@ -74,14 +72,13 @@ export const deskWords = dictionary(
     contact: 'Contact',
     submitted: 'Submitted',
     state: 'State',
-    warnings: 'To look at',
     warningCount: (count) => (count === 1 ? '1 to look at' : `${count} to look at`),
     noWarnings: 'Checks passed',
     emptyTitle: 'No shop is waiting',
     emptyText: 'Shops appear here as soon as they submit, the first one on top.',
     emptyOther: 'No shop in this state',
-    back: 'Queue',
-    next: 'Next shop',
+    duplicates: (count) => (count === 1 ? 'One other shop uses it' : `${count} other shops use it`),
+    expiresOn: (day, said) => `expires ${day} (${said})`,
     form: 'What the shop says',
     documents: 'Papers and photos',
     noDocuments: 'No file was uploaded.',
@@ -127,7 +124,6 @@ export const deskWords = dictionary(
     reasonHint: 'Say what you saw and what is still needed',
     reasonMissing: 'Please give a reason that the shop will understand',
     needsInspection: 'Record a passed inspection before approving.',
-    decideButton: 'Decide',
-    stale: 'The form has just changed. It is shown anew: please look once more before deciding.'
+    decideButton: 'Decide'
   }
 );

@@ -2,7 +2,6 @@ import { dictionary } from '$lib/i18n/dictionary';
 
 export const deskWords = dictionary(
   {
-    title: '单据',
     lead: '送货路单、送货单和销售单，都可以打开和打印。',
     number: '编号',
     type: '种类',
@@ -11,11 +10,9 @@ export const deskWords = dictionary(
     supplier: '供应商',
     issued: '开具',
     emptyTitle: '还没有单据',
-    emptyText: '装车时生成路单和送货单，收货后生成销售单。',
-    openSelected: (count: number) => `打开 ${count} 份`
+    emptyText: '装车时生成路单和送货单，收货后生成销售单。'
   },
   {
-    title: 'Papers',
     lead: 'Manifests, delivery notes and invoices, to open and print.',
     number: 'Number',
     type: 'Kind',
@@ -24,7 +21,6 @@ export const deskWords = dictionary(
     supplier: 'Supplier',
     issued: 'Issued',
     emptyTitle: 'No papers yet',
-    emptyText: 'Manifests and delivery notes are made when a vehicle is loaded, invoices after receipt.',
-    openSelected: (count) => `Open ${count}`
+    emptyText: 'Manifests and delivery notes are made when a vehicle is loaded, invoices after receipt.'
   }
 );
