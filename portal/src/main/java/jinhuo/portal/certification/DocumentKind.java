@@ -1,0 +1,9 @@
+package jinhuo.portal.certification;
+
+/** What a document of a shop shows. */
+enum DocumentKind {
+    BUSINESS_LICENCE,
+    FOOD_PERMIT,
+    SHOP_FRONT,
+    SHOP_INSIDE
+}

@@ -1,0 +1,7 @@
+package jinhuo.portal.certification;
+
+/** How an on-site inspection ended. */
+enum InspectionResult {
+    PASSED,
+    FAILED
+}

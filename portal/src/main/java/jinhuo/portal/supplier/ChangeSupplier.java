@@ -1,0 +1,15 @@
+package jinhuo.portal.supplier;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jinhuo.portal.shared.PlainName;
+import org.jspecify.annotations.Nullable;
+
+/** A supplier's own details, corrected. */
+record ChangeSupplier(
+        @NotBlank @PlainName @Size(min = 2, max = 100) String name,
+        @NotBlank @Size(max = 40) String creditCode,
+        @Size(max = 40) @Nullable String foodLicence,
+        @NotBlank @PlainName @Size(max = 60) String contactName,
+        @NotBlank @Size(max = 40) String contactPhone,
+        @NotBlank @PlainName @Size(max = 200) String address) {}
