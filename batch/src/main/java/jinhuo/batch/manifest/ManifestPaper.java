@@ -3,6 +3,7 @@ package jinhuo.batch.manifest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jinhuo.batch.paper.Cell;
 import jinhuo.batch.paper.Column;
@@ -40,6 +41,9 @@ final class ManifestPaper {
             Column.figures("数量", 56),
             Column.figures("合计", 68),
             Column.words("已拣", 42));
+
+    private static final int GOODS_SHOWN = 20;
+    private static final int REMARK_SHOWN = 100;
 
     private ManifestPaper() {}
 
@@ -108,12 +112,7 @@ final class ManifestPaper {
                     Cell.of(String.valueOf(rows.size() + 1)),
                     Cell.of(String.valueOf(loaded.note().position())),
                     Cell.of(loaded.note().shopName()),
-                    new Cell(
-                            loaded.note().number() + "  " + loaded.note().supplierName(),
-                            join(
-                                    "；",
-                                    loaded.goods(),
-                                    goods -> goods.name() + " " + goods.specification() + " × " + goods.inPacks())),
+                    new Cell(loaded.note().number() + "  " + loaded.note().supplierName(), goods(loaded.goods())),
                     Cell.of(String.valueOf(loaded.packs())),
                     Cell.EMPTY));
         }
@@ -148,16 +147,29 @@ final class ManifestPaper {
         return note.shopContact() + " " + Figures.phone(note.shopPhone());
     }
 
+    /** A line each; of a long order the first, as the delivery note has them all. */
+    private static String goods(List<Goods> goods) {
+        var shown = join("\n", goods.subList(0, Math.min(goods.size(), GOODS_SHOWN)), ManifestPaper::goods);
+        return goods.size() <= GOODS_SHOWN ? shown : shown + "\n……共 %d 种，见送货单".formatted(goods.size());
+    }
+
+    private static String goods(Goods goods) {
+        return "%s %s × %s".formatted(goods.name(), goods.specification(), goods.inPacks());
+    }
+
     private static String remark(Manifest.Loaded loaded) {
-        var note = loaded.note();
-        return note.orderNote().isBlank() ? "" : "留言：" + note.orderNote();
+        var remark = loaded.note().orderNote().strip();
+        if (remark.length() > REMARK_SHOWN) {
+            remark = remark.substring(0, REMARK_SHOWN) + "……";
+        }
+        return remark.isEmpty() ? "" : "留言：" + remark;
     }
 
     private static int packs(Manifest manifest) {
         return manifest.notes().stream().mapToInt(Manifest.Loaded::packs).sum();
     }
 
-    private static <T> String join(String separator, List<T> things, java.util.function.Function<T, String> text) {
+    private static <T> String join(String separator, List<T> things, Function<T, String> text) {
         return things.stream().map(text).filter(part -> !part.isBlank()).collect(Collectors.joining(separator));
     }
 }

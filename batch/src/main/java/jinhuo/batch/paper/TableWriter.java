@@ -8,6 +8,9 @@ final class TableWriter {
 
     private static final float PADDING = 3;
 
+    /** No row is taller, so that it fits on a page below the repeated heading; what is longer is cut. */
+    private static final float TALLEST = 640;
+
     private final Canvas canvas;
     private final Table table;
     private final Paper paper;
@@ -94,13 +97,27 @@ final class TableWriter {
         float height = lowest;
         for (int i = 0; i < cells.size(); i++) {
             float width = edges[i + 1] - edges[i] - 2 * PADDING;
-            var field = new Field(
-                    canvas.lines(type, cells.get(i).text(), width),
-                    canvas.lines(Type.SMALL, cells.get(i).detail(), width));
+            var field = field(cells.get(i), type, width);
             fields.add(field);
             height = Math.max(height, field.height(type) + 2 * PADDING);
         }
         return new Row(fields, type, height);
+    }
+
+    private Field field(Cell cell, Type type, float width) {
+        var text = cut(canvas.lines(type, cell.text(), width), type, TALLEST);
+        var detail = canvas.lines(Type.SMALL, cell.detail(), width);
+        return new Field(text, cut(detail, Type.SMALL, TALLEST - text.size() * type.leading()));
+    }
+
+    private static List<String> cut(List<String> lines, Type type, float room) {
+        int most = (int) (room / type.leading());
+        if (lines.size() <= most) {
+            return lines;
+        }
+        var kept = new ArrayList<>(lines.subList(0, Math.max(0, most - 1)));
+        kept.add("……");
+        return kept;
     }
 
     private static float[] edges(List<Column> columns) {

@@ -200,6 +200,20 @@ class InvoiceJobTest extends BatchTest {
         assertThat(Papers.pdf(jdbc, number(order))).hasSizeLessThan(60_000);
     }
 
+    @Test
+    void anOrderOfFiveHundredLinesFillsManyPages() {
+        var lines = IntStream.rangeClosed(1, 500)
+                .mapToObj(i -> Trade.Line.cases("农夫山泉饮用天然水（家庭装）" + i, 1, "28.5"))
+                .toArray(Trade.Line[]::new);
+        var order = trade.receivedOrder(supplier, shop, line, lines);
+
+        run("invoices", null, Map.of());
+
+        assertThat(Papers.text(jdbc, number(order)).replaceAll("\\s", ""))
+                .contains("500农夫山泉饮用天然水（家庭装）500条码", "销售单（续）", "壹万肆仟贰佰伍拾元整", "¥14,250.00");
+        assertThat(Papers.pdf(jdbc, number(order))).hasSizeLessThan(200_000);
+    }
+
     private UUID received(int packs) {
         return trade.receivedOrder(supplier, shop, line, Trade.Line.cases("农夫山泉", packs, "45"));
     }

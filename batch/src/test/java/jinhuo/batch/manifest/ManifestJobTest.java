@@ -84,6 +84,31 @@ class ManifestJobTest extends BatchTest {
     }
 
     @Test
+    void manyStopsWithLongNamesFillSeveralPages() {
+        var lines = IntStream.range(0, 12)
+                .mapToObj(i -> new Trade.Line(
+                        "安徽霍山大别山野生葛根粉礼盒装（含赠品）第" + i + "款", "500g×6 袋", "箱", "袋", "6", i + 1, "128.8", "0.09"))
+                .toArray(Trade.Line[]::new);
+        var shops = IntStream.range(0, 18)
+                .mapToObj(i -> "霍山县漫水河镇老杨家百货副食品烟酒经营部第" + i + "分店")
+                .toList();
+        for (var name : shops) {
+            var order = trade.readyOrder(supplier, trade.shop(name, line, "漫水河镇"), line, DATE, lines);
+            jdbc.sql("update orders set note = '到村口先打电话，下午三点以后店里才有人；啤酒空瓶四箱请带回。' where id = :id")
+                    .param("id", order)
+                    .update();
+        }
+
+        run();
+
+        var text = Papers.text(jdbc, manifest(1));
+        assertThat(text).contains("配送单（续）", "第 2 页", "留言：到村口先打电话");
+        assertThat(text.replaceAll("\\s", "")).contains(shops);
+        assertThat(Papers.pdf(jdbc, manifest(1))).hasSizeLessThan(120_000);
+        assertThat(Papers.text(jdbc, note(7))).contains("壹万零肆拾陆元肆角", "收货人（签字）");
+    }
+
+    @Test
     void takesTheGoodsFromStock() {
         var order = ready(near);
 

@@ -57,6 +57,14 @@ class PaperTest {
     }
 
     @Test
+    void cutsWhatIsLongerThanAPage() throws IOException {
+        var pages = pages(paper(2, "葛根粉".repeat(3000)));
+
+        assertThat(pages).hasSizeBetween(2, 4);
+        assertThat(String.join("", pages)).contains("……", "签收");
+    }
+
+    @Test
     void replacesWhatTheFontLacksInsteadOfFailing() throws IOException {
         var text = String.join("", pages(paper(1, "小店🏪\u0007𠮷祥\u200d堃喆")));
 
