@@ -48,7 +48,11 @@ final class SampleCertification {
         }
         journal.audit(submitted, shop.account(), "shop.submit", "shop", shop.id(), "{}");
         if (shop.isIn("submitted")) {
-            journal.announce("shop", shop.id(), "shop_submitted", "{\"shopId\":\"%s\"}".formatted(shop.id()));
+            journal.announce(
+                    "shop",
+                    shop.id(),
+                    "shop_submitted",
+                    "{\"shopId\":\"%s\",\"name\":\"%s\"}".formatted(shop.id(), shop.row().text("name")));
         }
         inspect(shop, submitted.plus(Duration.ofHours(20)));
         decide(shop, submitted.plus(Duration.ofHours(26)));
@@ -100,7 +104,7 @@ final class SampleCertification {
 
     private void decision(Shop shop, String decision, String reason, Instant at) {
         decisions.add(TimeOrderedId.at(at, random), shop.id(), decision, reason, staff, at);
-        journal.audit(at, staff, "shop.decide", "shop", shop.id(), "{\"decision\":\"" + decision + "\"}");
+        journal.audit(at, staff, "shop." + decision, "shop", shop.id(), "{}");
     }
 
     private UUID file(String kind, String name, UUID creator, Instant at) {
