@@ -17,5 +17,5 @@ export const signInAs = async (page: Page, role: string): Promise<void> => {
 };
 
 /** Chooses the language before the app starts. */
-export const speak = (page: Page, locale: 'zh-CN' | 'en'): Promise<void> =>
+export const speak = (page: Page, locale: 'zh-CN' | 'en'): Promise<unknown> =>
   page.addInitScript((chosen) => localStorage.setItem('jinhuo.locale', chosen), locale);

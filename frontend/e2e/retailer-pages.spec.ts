@@ -52,7 +52,7 @@ for (const locale of ['zh-CN', 'en'] as const)
       });
       const look = async (path: string): Promise<void> => {
         await shown(page, path);
-        const name = path.replace(/[^a-z]+/gi, '-');
+        const name = path.replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '') || 'start';
         await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: viewport.width > 360 });
         for (const fault of await seriousFaults(page)) problems.push(`${path}: ${fault}`);
         const wider = await overflow(page);

@@ -25,5 +25,15 @@ const ENGLISH: Record<string, string> = {
   克: 'g'
 };
 
-/** The word for a unit in the reader's language. */
-export const unitWord = (unit: string, locale: Locale): string => (locale === 'en' ? (ENGLISH[unit] ?? unit) : unit);
+const plural = (word: string): string => {
+  if (/^(kg|g|jin)/.test(word)) return word;
+  return /(s|x|ch)$/.test(word) ? `${word}es` : `${word}s`;
+};
+
+/** The word for a unit in the reader's language; in English for so many of them. */
+export const unitWord = (unit: string, locale: Locale, count: number | string = 1): string => {
+  if (locale !== 'en') return unit;
+  const word = ENGLISH[unit];
+  if (word === undefined) return unit;
+  return Number(count) === 1 ? word : plural(word);
+};

@@ -17,8 +17,8 @@ export const en: typeof zh = {
   removed: (name) => `Removed from the list: ${name}`,
   waiting: 'Not sent yet; it follows as soon as there is a connection',
   tier: (packs, unit) => `price from ${packs} ${unit}`,
-  delivery: 'Delivery',
-  orderBy: 'order by',
+  delivered: (day) => `delivery ${day}`,
+  cutoff: (moment) => `(order by ${moment})`,
   subtotal: 'Subtotal',
   total: 'Total',
   taxIncluded: (tax) => `VAT included: ¥${tax}`,
@@ -34,11 +34,7 @@ export const en: typeof zh = {
   unansweredTitle: 'The order was sent, but no answer came',
   unansweredDetail: 'It may have arrived or not. Asking again never orders twice.',
   askAgain: 'Ask again',
-  refusedTitle: 'The order was not placed',
   placedTitle: 'Order placed',
   placed: (count) => (count === 1 ? 'One order.' : `${count} orders, one for each supplier.`),
-  seeOrders: 'See the orders',
-  priceChanged: 'A price has just changed. The list is up to date now; please look again.',
-  inList: (packs, unit) => `${packs} ${unit} in your list`,
-  goToList: 'To the list'
+  priceChanged: 'A price has just changed. The list is up to date now; please look again.'
 };

@@ -15,8 +15,8 @@ export const zh = {
   removed: (name: string) => `已从清单删除：${name}`,
   waiting: '还没传到服务器，通了会自动补上',
   tier: (packs: number, unit: string) => `已享满 ${packs} ${unit}价`,
-  delivery: '送达',
-  orderBy: '截单',
+  delivered: (day: string) => `${day}送达`,
+  cutoff: (moment: string) => `（${moment} 截单）`,
   subtotal: '小计',
   total: '合计',
   taxIncluded: (tax: string) => `含税 ¥${tax}`,
@@ -31,11 +31,7 @@ export const zh = {
   unansweredTitle: '订单已发出，还没收到回答',
   unansweredDetail: '可能已经收到，也可能没有。再问一次不会重复下单。',
   askAgain: '再问一次',
-  refusedTitle: '订单没有下成',
   placedTitle: '下单成功',
   placed: (count: number) => `分成 ${count} 张订单，每家供应商一张。`,
-  seeOrders: '查看订单',
-  priceChanged: '价格刚刚变了，清单已更新，请再看一遍。',
-  inList: (packs: number, unit: string) => `清单里有 ${packs} ${unit}`,
-  goToList: '去清单'
+  priceChanged: '价格刚刚变了，清单已更新，请再看一遍。'
 };

@@ -16,6 +16,5 @@ export const en: typeof zh = {
   scanTitle: 'Scan a barcode',
   scanHint: 'Hold the barcode in the frame',
   noCamera: 'The camera cannot be opened. Allow it, or type the digits of the barcode.',
-  unknownCode: (code) => `No goods with barcode ${code}`,
   starting: 'Opening the camera'
 };

@@ -14,6 +14,5 @@ export const zh = {
   scanTitle: '扫条码',
   scanHint: '把条码放在框里',
   noCamera: '打不开相机。请允许使用相机，或输入条码数字。',
-  unknownCode: (code: string) => `没有条码 ${code} 的货`,
   starting: '正在打开相机'
 };
