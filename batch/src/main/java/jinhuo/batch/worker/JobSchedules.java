@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Requests the jobs that are due, each due time once however many workers look. Due times that passed while no worker
- * ran are caught up by one job, for the last of them.
+ * ran are caught up by one job, for the last of them. Manifests are those of the local date.
  */
 @Component
 class JobSchedules {
@@ -36,7 +36,7 @@ class JobSchedules {
 
     private static final String REQUEST = """
             insert into job (kind, parameters, scheduled_for)
-            values (:kind, jsonb_build_object('date', :date), :due)
+            values (:kind, case :kind when 'manifests' then jsonb_build_object('date', :date) else '{}' end, :due)
             on conflict (kind, scheduled_for) do nothing
             """;
 

@@ -11,6 +11,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.codec.multipart.Part;
 
 /** The OpenAPI description, from which the front end's types are made. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +20,8 @@ class OpenApiConfiguration {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Actor.class)
+                // Not FilePart: a part that is no file must reach the controller, to be refused by it.
+                .addFileType(Part.class)
                 .replaceWithSchema(
                         BigDecimal.class, new StringSchema().format("decimal").example("12.50"))
                 .replaceWithSchema(

@@ -1,0 +1,5 @@
+/** Tests of the feature, seen from outside. */
+@NullMarked
+package jinhuo.portal.job;
+
+import org.jspecify.annotations.NullMarked;
