@@ -5,7 +5,7 @@ export const words = dictionary(
     title: '价格表',
     lead: '上传价格表，商品、包装、价格和库存就按它更新。',
     upload: '上传价格表',
-    formats: 'CSV（UTF-8 或 GB18030）或 XLSX，最大 20 MB。第一行是表头。',
+    formats: 'CSV（UTF-8 或 GB18030）或 XLSX，最大 10 MB。第一行是表头。',
     emptyTitle: '还没有价格表',
     emptyText: '上传第一份后，这里会列出每份价格表的结果，被拒的行可以下载、改好再传。',
     file: '文件',
@@ -45,7 +45,7 @@ export const words = dictionary(
     title: 'Price lists',
     lead: 'Upload a price list: products, packs, prices and stock follow it.',
     upload: 'Upload a price list',
-    formats: 'CSV (UTF-8 or GB18030) or XLSX, 20 MB at most. The first row holds the headings.',
+    formats: 'CSV (UTF-8 or GB18030) or XLSX, 10 MB at most. The first row holds the headings.',
     emptyTitle: 'No price lists yet',
     emptyText:
       'After the first upload each price list is listed here with its result; refused rows can be downloaded, corrected and uploaded again.',
