@@ -52,7 +52,8 @@ final class SampleCertification {
                     "shop",
                     shop.id(),
                     "shop_submitted",
-                    "{\"shopId\":\"%s\",\"name\":\"%s\"}".formatted(shop.id(), shop.row().text("name")));
+                    "{\"shopId\":\"%s\",\"name\":\"%s\"}"
+                            .formatted(shop.id(), shop.row().text("name")));
         }
         inspect(shop, submitted.plus(Duration.ofHours(20)));
         decide(shop, submitted.plus(Duration.ofHours(26)));

@@ -60,7 +60,11 @@ final class SampleSuppliers {
                     accounts.open(row.text("account_phone"), row.text("contact_name"), "supplier", null, id, applied);
             events.audit(applied, account, "supplier.apply", "supplier", id, "{}");
             if (decided == null) {
-                events.announce("supplier", id, "supplier_applied", "{\"supplierId\":\"%s\",\"name\":\"%s\"}".formatted(id, row.text("name")));
+                events.announce(
+                        "supplier",
+                        id,
+                        "supplier_applied",
+                        "{\"supplierId\":\"%s\",\"name\":\"%s\"}".formatted(id, row.text("name")));
             } else {
                 var decision = status.equals("approved") ? "approve" : "return";
                 events.audit(decided, staff, "supplier." + decision, "supplier", id, "{}");
