@@ -28,6 +28,11 @@ public final class Fixtures {
         this.database = database;
     }
 
+    /** Where the portal under test listens. */
+    public String baseUrl() {
+        return baseUrl;
+    }
+
     /** A browser that has not signed in. */
     public ApiClient anonymous() {
         return new ApiClient(baseUrl);

@@ -51,6 +51,9 @@ class SessionRepository {
     private static final String REVOKE = """
             update session set revoked_at = now() where id = :id and account_id = :account and revoked_at is null
             """;
+    private static final String REVOKE_TOKEN = """
+            update session set revoked_at = now() where token_hash = :token and revoked_at is null
+            """;
     private static final String REVOKE_OTHERS = """
             update session set revoked_at = now()
             where account_id = :account and id is distinct from :kept and revoked_at is null
@@ -122,6 +125,10 @@ class SessionRepository {
                 .bind("account", account)
                 .fetch()
                 .rowsUpdated();
+    }
+
+    Mono<Void> revokeToken(byte[] tokenHash) {
+        return database.sql(REVOKE_TOKEN).bind("token", tokenHash).then();
     }
 
     /** Ends all of an account's sessions but one; all when none is kept. */

@@ -1,5 +1,6 @@
 package jinhuo.portal.accounts;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -42,7 +43,7 @@ public class Sessions {
         var request = exchange.getRequest();
         var insert = sessions.insert(
                 hash(token), account, request.getHeaders().getFirst(HttpHeaders.USER_AGENT), address(request), idle);
-        return commands.execute(insert.then(sessions.view(account)))
+        return commands.execute(endPresented(exchange).then(insert).then(sessions.view(account)))
                 .doOnNext(view -> exchange.getResponse().addCookie(cookie(exchange, token, idle)));
     }
 
@@ -55,6 +56,12 @@ public class Sessions {
         return sessions.find(hash(cookie.getValue()))
                 .flatMap(session ->
                         session.stale() ? prolong(session, exchange, cookie.getValue()) : Mono.just(session));
+    }
+
+    /** Who signs in again on the same browser leaves no session behind that nobody has a cookie of. */
+    private Mono<Void> endPresented(ServerWebExchange exchange) {
+        var cookie = exchange.getRequest().getCookies().getFirst(COOKIE);
+        return cookie == null ? Mono.empty() : sessions.revokeToken(hash(cookie.getValue()));
     }
 
     /** Ends a session of an account; 0 when it is not theirs. */
@@ -102,7 +109,7 @@ public class Sessions {
 
     private static byte[] hash(String token) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

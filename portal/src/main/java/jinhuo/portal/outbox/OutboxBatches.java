@@ -1,5 +1,7 @@
 package jinhuo.portal.outbox;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import jinhuo.portal.shared.Commands;
 import org.slf4j.Logger;
@@ -21,16 +23,21 @@ class OutboxBatches {
     private final OutboxRepository outbox;
     private final List<OutboxHandler> handlers;
     private final Commands commands;
+    private final Counter handled;
+    private final Counter putOff;
 
-    OutboxBatches(OutboxRepository outbox, List<OutboxHandler> handlers, Commands commands) {
+    OutboxBatches(OutboxRepository outbox, List<OutboxHandler> handlers, Commands commands, MeterRegistry meters) {
         this.outbox = outbox;
         this.handlers = handlers;
         this.commands = commands;
+        this.handled = meters.counter("jinhuo.outbox.handled");
+        this.putOff = meters.counter("jinhuo.outbox.put.off");
     }
 
     /** How many events were dealt with: handled, or put off after a failure. */
     Mono<Integer> handleNext(Lane lane, int limit) {
         return commands.execute(outbox.claim(lane, limit).collectList().flatMap(this::handle))
+                .doOnNext(handled::increment)
                 .onErrorResume(HandlingFailed.class, failure -> recover(lane, failure));
     }
 
@@ -55,6 +62,7 @@ class OutboxBatches {
                     .then(Mono.just(events.size()));
         }
         var event = events.getFirst();
+        putOff.increment();
         LOG.warn("event id={} type={} is put off", event.id(), event.type(), failure.getCause());
         return commands.execute(outbox.putOff(event, String.valueOf(failure.getCause())))
                 .thenReturn(1);

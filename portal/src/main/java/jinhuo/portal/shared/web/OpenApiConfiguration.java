@@ -43,6 +43,11 @@ class OpenApiConfiguration {
         return new RecordSchemas();
     }
 
+    @Bean
+    ProblemResponses problemResponses() {
+        return new ProblemResponses();
+    }
+
     /** Stable ids: the controller's noun and the method, as in {@code sessionOpen}. */
     @Bean
     OperationCustomizer operationIds() {

@@ -1,5 +1,6 @@
 package jinhuo.portal.shared.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -10,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import jinhuo.portal.shared.Codes;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +42,21 @@ final class RecordSchemas implements ModelConverter {
         if (model == null || model.getProperties() == null) {
             return;
         }
-        model.setRequired(Arrays.stream(type.getRecordComponents())
-                .filter(component -> !isNullable(component))
-                .map(RecordComponent::getName)
+        model.setRequired(requiredOf(type)
                 .filter(model.getProperties()::containsKey)
+                .distinct()
                 .toList());
+    }
+
+    private static Stream<String> requiredOf(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> !isNullable(component))
+                .flatMap(component ->
+                        isUnwrapped(component) ? requiredOf(component.getType()) : Stream.of(component.getName()));
+    }
+
+    private static boolean isUnwrapped(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
     }
 
     private static boolean isNullable(RecordComponent component) {
