@@ -2,6 +2,7 @@ package jinhuo.batch.pricelist;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import jinhuo.batch.pricelist.row.PriceListRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jinhuo.batch.pricelist.row.PriceListRow;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import jinhuo.batch.BatchDatabase;
+import jinhuo.batch.pricelist.row.ReadRow;
 import jinhuo.batch.worker.JobProgress;
 import jinhuo.batch.worker.JobRefusals;
 import org.springframework.batch.core.configuration.annotation.StepScope;

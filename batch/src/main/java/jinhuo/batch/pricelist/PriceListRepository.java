@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jinhuo.batch.pricelist.row.ColumnMapping;
+import jinhuo.batch.pricelist.row.VatRates;
 import jinhuo.batch.worker.AfterJobFailure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

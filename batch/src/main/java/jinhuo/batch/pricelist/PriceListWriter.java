@@ -1,5 +1,7 @@
 package jinhuo.batch.pricelist;
 
+import jinhuo.batch.pricelist.row.PriceListRow;
+import jinhuo.batch.pricelist.row.ReadRow;
 import jinhuo.batch.worker.JobProgress;
 import jinhuo.batch.worker.JobRefusals;
 import org.springframework.batch.infrastructure.item.Chunk;

@@ -1,4 +1,4 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import jinhuo.batch.sheet.SheetRow;
  * A product stands in a list once: with two rows nobody could say which of two prices or stocks holds. Two codes of one
  * product, say of the bottle and of the case, are the same product.
  */
-final class Duplicates {
+public final class Duplicates {
 
     private final ColumnMapping columns;
     private final Function<List<PriceListRow>, Map<String, UUID>> catalogue;
@@ -19,7 +19,7 @@ final class Duplicates {
     private final Map<String, Integer> lines = new HashMap<>();
 
     /** @param catalogue the products that are known already, by {@link PriceListRow#identity} */
-    Duplicates(ColumnMapping columns, Function<List<PriceListRow>, Map<String, UUID>> catalogue) {
+    public Duplicates(ColumnMapping columns, Function<List<PriceListRow>, Map<String, UUID>> catalogue) {
         this.columns = columns;
         this.catalogue = catalogue;
     }

@@ -1,4 +1,4 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,7 +8,7 @@ import jinhuo.batch.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of a price list may be imported. */
-final class RowRules {
+public final class RowRules {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SPECIFICATION = 100;
@@ -26,7 +26,13 @@ final class RowRules {
     private final ColumnMapping columns;
     private final VatRates vatRates;
 
-    RowRules(List<String> headings, ColumnMapping columns, VatRates vatRates) {
+    /**
+     * The rules for the rows of one list.
+     *
+     * @param headings of the list
+     * @param columns which of them is what
+     */
+    public RowRules(List<String> headings, ColumnMapping columns, VatRates vatRates) {
         this.headings = headings;
         this.columns = columns;
         this.vatRates = vatRates;

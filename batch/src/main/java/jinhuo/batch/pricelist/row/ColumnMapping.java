@@ -1,4 +1,4 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,14 +9,14 @@ import jinhuo.batch.sheet.SheetRow;
 import jinhuo.batch.worker.JobFailure;
 
 /** Which column, counted from 0, holds which field. */
-record ColumnMapping(Map<PriceListField, Integer> columns) {
+public record ColumnMapping(Map<PriceListField, Integer> columns) {
 
-    ColumnMapping {
+    public ColumnMapping {
         columns = Collections.unmodifiableMap(new EnumMap<>(columns));
     }
 
     /** @throws JobFailure {@code bad_mapping} when a field is unknown, a required one missing, or a column not there */
-    static ColumnMapping of(Map<String, Integer> byCode, int width) {
+    public static ColumnMapping of(Map<String, Integer> byCode, int width) {
         var columns = new EnumMap<PriceListField, Integer>(PriceListField.class);
         byCode.forEach((code, column) -> {
             var field = PriceListField.of(code).orElseThrow(() -> new JobFailure("bad_mapping"));
@@ -31,7 +31,8 @@ record ColumnMapping(Map<PriceListField, Integer> columns) {
         return new ColumnMapping(columns);
     }
 
-    boolean isComplete() {
+    /** Whether every required field has its column. */
+    public boolean isComplete() {
         return columns.keySet().containsAll(PriceListField.REQUIRED);
     }
 
@@ -45,7 +46,8 @@ record ColumnMapping(Map<PriceListField, Integer> columns) {
         return column == null ? "" : row.cell(column);
     }
 
-    Map<String, Integer> byCode() {
+    /** In the form of {@code price_list.mapping}. */
+    public Map<String, Integer> byCode() {
         return columns.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().code(), Map.Entry::getValue));
     }

@@ -1,4 +1,4 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import java.math.BigDecimal;
 import jinhuo.domain.barcode.Gtin;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param vatRate as a fraction
  * @param category as the supplier names it
  */
-record PriceListRow(
+public record PriceListRow(
         int line,
         @Nullable Gtin gtin,
         String name,
@@ -32,17 +32,17 @@ record PriceListRow(
         implements ReadRow {
 
     /** Whether nobody but the supplier may offer it: without a code, or with one that is only theirs. */
-    boolean isOwn() {
+    public boolean isOwn() {
         return gtin == null || gtin.isInStore();
     }
 
     /** How the same product is found again, in the file and in the catalogue. */
-    String identity() {
+    public String identity() {
         return gtin == null ? name + '\n' + (specification == null ? "" : specification) : gtin.digits();
     }
 
     /** A case code (indicator 1 to 8) stands on the pack, any other on the base unit. */
-    boolean codeIsOnThePack() {
+    public boolean codeIsOnThePack() {
         return gtin != null && gtin.digits().charAt(0) != '0';
     }
 }

@@ -1,4 +1,4 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -117,6 +117,12 @@ class RowRulesTest {
     @Test
     void cleansWordsOfEmojiAndInvisibleCharacters() {
         assertThat(accepted(with("品名", " 🔥雪\u200B碧\u00A0 330ml\u0007")).name()).isEqualTo("雪碧 330ml");
+    }
+
+    @Test
+    void takesTheGuardOffATextThatLooksLikeAFormula() {
+        assertThat(accepted(with("品名", "'=雪碧")).name()).isEqualTo("=雪碧");
+        assertThat(accepted(with("品名", "'90s 雪碧")).name()).isEqualTo("'90s 雪碧");
     }
 
     @ParameterizedTest

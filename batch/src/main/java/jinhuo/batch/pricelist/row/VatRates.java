@@ -1,4 +1,4 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param valid as fractions
  * @param general the one that applies where a list says nothing
  */
-record VatRates(Set<BigDecimal> valid, BigDecimal general) {
+public record VatRates(Set<BigDecimal> valid, BigDecimal general) {
 
     private static final Pattern RATE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)(%?)");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    VatRates {
+    public VatRates {
         var sorted = new TreeSet<BigDecimal>(Comparator.reverseOrder());
         sorted.addAll(valid);
         valid = sorted;

@@ -1,4 +1,4 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -11,6 +11,9 @@ final class TextCell {
             "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{IsEmoji_Presentation}\\p{IsEmoji_Modifier}\\uFE0F]");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
+
+    /** How our own file of refused rows keeps spreadsheet programs from reading a text as a formula. */
+    private static final Pattern GUARD = Pattern.compile("^'(?=[=+@-])");
 
     private TextCell() {}
 
@@ -31,6 +34,6 @@ final class TextCell {
     static String clean(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var words = NOISE.matcher(BLANKS.matcher(composed).replaceAll(" ")).replaceAll("");
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        return GUARD.matcher(BLANKS.matcher(words).replaceAll(" ").strip()).replaceAll("");
     }
 }

@@ -1,4 +1,4 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;

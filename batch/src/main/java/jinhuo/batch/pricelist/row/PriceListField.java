@@ -1,11 +1,11 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a price list may say of a product, and the headings under which it does, in lower case without punctuation. */
-enum PriceListField {
+public enum PriceListField {
     GTIN("gtin", "商品条码|商品条形码|条码|条形码|条码号|国际条码|国条|69码|单品条码|产品条码|barcode|ean|ean13|ean 13|ean code|gtin|upc|bar code"),
     NAME("name", "商品名称|商品名|品名|名称|产品名称|货品名称|货名|name|product|product name|item|item name|description"),
     SPECIFICATION("specification", "规格|规格型号|商品规格|产品规格|净含量|specification|spec|size|net content"),
@@ -23,7 +23,8 @@ enum PriceListField {
     BRAND("brand", "品牌|商标|brand"),
     CATEGORY("category", "分类|类别|品类|商品分类|商品类别|category|group");
 
-    static final List<PriceListField> REQUIRED = List.of(NAME, UNIT, PACK_QUANTITY, PRICE);
+    /** Without these nothing can be offered. */
+    public static final List<PriceListField> REQUIRED = List.of(NAME, UNIT, PACK_QUANTITY, PRICE);
 
     private final String code;
     private final List<String> synonyms;

@@ -1,4 +1,4 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import jinhuo.batch.sheet.SheetRow;
  * @param row the headings
  * @param mapping the columns recognised by them; not always all that are needed
  */
-record Headings(SheetRow row, ColumnMapping mapping) {
+public record Headings(SheetRow row, ColumnMapping mapping) {
 
     private static final int ROWS_LOOKED_AT = 10;
 
@@ -27,12 +27,13 @@ record Headings(SheetRow row, ColumnMapping mapping) {
     private static final Pattern OF_A_PACK = Pattern.compile("箱|件|case|pack|carton|ctn");
     private static final Pattern OF_A_PIECE = Pattern.compile("瓶|袋|包|个|支|盒|罐|桶|条|公斤|斤|kg|bottle|piece|pcs|each|unit");
 
-    List<String> names() {
+    /** As they stand, in the order of the columns. */
+    public List<String> names() {
         return row.cells();
     }
 
     /** Takes the rows up to the headings from the iterator, and those looked at behind them into the list. */
-    static Headings in(Iterator<SheetRow> rows, List<SheetRow> behind) {
+    public static Headings in(Iterator<SheetRow> rows, List<SheetRow> behind) {
         var first = new ArrayList<SheetRow>();
         while (first.size() < ROWS_LOOKED_AT && rows.hasNext()) {
             first.add(rows.next());

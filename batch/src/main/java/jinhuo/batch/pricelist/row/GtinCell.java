@@ -1,4 +1,4 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import java.util.Set;
 import java.util.stream.Collectors;

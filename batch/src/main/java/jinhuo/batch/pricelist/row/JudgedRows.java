@@ -1,4 +1,4 @@
-package jinhuo.batch.pricelist;
+package jinhuo.batch.pricelist.row;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import jinhuo.batch.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a list one after the other, judged a page at a time because duplicates are looked up in the catalogue. */
-final class JudgedRows {
+public final class JudgedRows {
 
     private static final int PAGE = 500;
 
@@ -20,7 +20,13 @@ final class JudgedRows {
     private final Duplicates duplicates;
     private final Deque<ReadRow> page = new ArrayDeque<>();
 
-    JudgedRows(Iterator<SheetRow> first, Iterator<SheetRow> rest, RowRules rules, Duplicates duplicates) {
+    /**
+     * The rows below the headings.
+     *
+     * @param first those that were read already to find the headings
+     * @param rest those behind them
+     */
+    public JudgedRows(Iterator<SheetRow> first, Iterator<SheetRow> rest, RowRules rules, Duplicates duplicates) {
         this.first = first;
         this.rest = rest;
         this.rules = rules;
@@ -28,8 +34,7 @@ final class JudgedRows {
     }
 
     /** Null after the last one. */
-    @Nullable
-    ReadRow next() {
+    public @Nullable ReadRow next() {
         if (page.isEmpty()) {
             page.addAll(judge(nextPage()));
         }
