@@ -11,22 +11,31 @@ import java.util.stream.IntStream;
  * Turns a typed text into a query. Every way in which a word may be meant is a clause with a fixed score, and the best
  * that holds counts: so the order of hits depends on nothing but the query and the product.
  */
-final class ProductQueryConverter {
+enum ProductQueryConverter {
 
-    /** Of one or two words each must be found, of more three quarters. */
-    private static final String ENOUGH_WORDS = "2<75%";
+    /**
+     * Of one or two words each must be found, of more three quarters; a Chinese word of two or three characters whole,
+     * half of a longer one, as pairs of neighbours.
+     */
+    STRICT("2<75%", "2<50%"),
 
-    /** A Chinese word of two or three characters must be found whole, half of a longer one, as pairs of neighbours. */
-    private static final String ENOUGH_PAIRS = "2<50%";
+    /** Any word, and of a Chinese word any two neighbours: what comes near, where nothing else is found. */
+    LOOSE("1", "1");
 
     private static final Pattern BEGINNING_OF_A_CODE = Pattern.compile("[0-9]{6,14}");
 
     /** What stands before a code of 14, 13 and 12 digits in the index. */
     private static final List<String> PADDING = List.of("", "0", "00");
 
-    private ProductQueryConverter() {}
+    private final String enoughWords;
+    private final String enoughPairs;
 
-    static Query convert(String typed) {
+    ProductQueryConverter(String enoughWords, String enoughPairs) {
+        this.enoughWords = enoughWords;
+        this.enoughPairs = enoughPairs;
+    }
+
+    Query convert(String typed) {
         return Query.of(query -> query.bool(bool -> {
             bool.filter(filter -> filter.term(term -> term.field(Field.LISTED).value(true)));
             var gtin = QueryText.gtin(typed);
@@ -43,11 +52,11 @@ final class ProductQueryConverter {
     }
 
     /** The words one by one; or all of them the syllables or the initials of one name. */
-    private static List<Query> meanings(List<String> words) {
+    private List<Query> meanings(List<String> words) {
         var meanings = new ArrayList<Query>();
-        var wordQueries = words.stream().map(ProductQueryConverter::word).toList();
+        var wordQueries = words.stream().map(this::word).toList();
         meanings.add(
-                Query.of(query -> query.bool(bool -> bool.should(wordQueries).minimumShouldMatch(ENOUGH_WORDS))));
+                Query.of(query -> query.bool(bool -> bool.should(wordQueries).minimumShouldMatch(enoughWords))));
         if (words.size() > 1 && words.stream().allMatch(ProductQueryConverter::isLatin)) {
             var joined = String.join("", words);
             meanings.add(prefix(Field.PINYIN, joined, 7.0f * words.size()));
@@ -56,14 +65,14 @@ final class ProductQueryConverter {
         return meanings;
     }
 
-    private static Query word(String word) {
+    private Query word(String word) {
         if (Spelling.isHan(word.codePointAt(0))) {
             return anyOf(chinese(word));
         }
         return anyOf(isLatin(word) ? latin(word) : withDigits(word));
     }
 
-    private static List<Query> chinese(String word) {
+    private List<Query> chinese(String word) {
         var characters = word.codePoints().mapToObj(Character::toString).toList();
         var meanings = new ArrayList<Query>();
         meanings.add(prefix(Field.START, word, 14));
@@ -99,12 +108,12 @@ final class ProductQueryConverter {
     }
 
     /** 农夫山泉矿泉水 also finds 农夫山泉饮用天然水; the more pairs, the better. */
-    private static Query mostPairs(List<String> characters, float score) {
+    private Query mostPairs(List<String> characters, float score) {
         var pairs = pairs(characters);
         var each = pairs.stream()
                 .map(pair -> term(Field.PAIRS, pair, score / pairs.size()))
                 .toList();
-        return Query.of(query -> query.bool(bool -> bool.should(each).minimumShouldMatch(ENOUGH_PAIRS)));
+        return Query.of(query -> query.bool(bool -> bool.should(each).minimumShouldMatch(enoughPairs)));
     }
 
     /** 水农夫 also finds 农夫山泉水: every character, and some two of them neighbours. */

@@ -23,20 +23,27 @@ public final class ProductSearch {
     }
 
     /**
-     * Finds the products that a typed text means, the best first. Any text has an answer; one without a letter or a
-     * digit finds nothing.
+     * Finds the products that a typed text means, the best first; where there are none, those that come near. Any text
+     * has an answer; one without a letter or a digit finds nothing.
      *
      * @return fails with {@link SearchUnavailable} when Elasticsearch or the index is not there
      */
     public CompletableFuture<ProductHits> search(ProductQuery query) {
-        return SearchUnavailable.guard(() -> client.search(request(query), JsonData.class))
+        return search(query, ProductQueryConverter.STRICT)
+                .thenCompose(hits -> hits.total() > 0
+                        ? CompletableFuture.completedFuture(hits)
+                        : search(query, ProductQueryConverter.LOOSE));
+    }
+
+    private CompletableFuture<ProductHits> search(ProductQuery query, ProductQueryConverter converter) {
+        return SearchUnavailable.guard(() -> client.search(request(query, converter), JsonData.class))
                 .thenApply(response -> hits(response, query.size()));
     }
 
-    private SearchRequest request(ProductQuery query) {
+    private SearchRequest request(ProductQuery query, ProductQueryConverter converter) {
         return SearchRequest.of(request -> {
             request.index(alias)
-                    .query(ProductQueryConverter.convert(query.text()))
+                    .query(converter.convert(query.text()))
                     .source(source -> source.fetch(false))
                     .size(query.size() + 1)
                     .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))

@@ -57,6 +57,6 @@ class ProductQueryConverterTest {
     }
 
     private static String json(String typed) {
-        return ProductQueryConverter.convert(typed).toString().replaceFirst("^Query: ", "");
+        return ProductQueryConverter.STRICT.convert(typed).toString().replaceFirst("^Query: ", "");
     }
 }

@@ -121,6 +121,13 @@ class ProductSearchTest {
     }
 
     @Test
+    void findsWhatComesNearWhereNothingElseIsFound() {
+        assertThat(names("洗发水")).containsExactly("海飞丝去屑洗发露 Head & Shoulders");
+        assertThat(names("重庆 拖拉机")).containsExactly("重庆小面");
+        assertThat(names("牛肉面")).doesNotContain("重庆小面");
+    }
+
+    @Test
     void findsNothingWhereThereIsNothing() {
         assertThat(names("拖拉机")).isEmpty();
         assertThat(names("xyzzy")).isEmpty();

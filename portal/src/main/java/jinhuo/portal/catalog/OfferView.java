@@ -34,7 +34,7 @@ public record OfferView(
         BigDecimal packQuantity,
         @Nullable BigDecimal price,
         @Nullable BigDecimal basePrice,
-        List<Tier> tiers,
+        List<TierView> tiers,
         int minimumPacks,
         int multiplePacks,
         Availability availability,
@@ -60,5 +60,5 @@ public record OfferView(
      * @param price of a pack, tax included
      * @param basePrice of a base unit, rounded to four decimals
      */
-    public record Tier(int minPacks, BigDecimal price, BigDecimal basePrice) {}
+    public record TierView(int minPacks, BigDecimal price, BigDecimal basePrice) {}
 }

@@ -89,9 +89,9 @@ final class ProductCards {
                 Decimals.quantity(offer.vatRate()));
     }
 
-    private static List<OfferView.Tier> tiers(ProductRow.Offer offer) {
+    private static List<OfferView.TierView> tiers(ProductRow.Offer offer) {
         return offer.tiers().stream()
-                .map(tier -> new OfferView.Tier(
+                .map(tier -> new OfferView.TierView(
                         tier.minPacks(), Decimals.price(tier.price()), basePrice(tier.price(), offer)))
                 .toList();
     }

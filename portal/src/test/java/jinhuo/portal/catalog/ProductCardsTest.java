@@ -49,7 +49,7 @@ class ProductCardsTest {
         assertThat(offer.price()).isEqualTo(new BigDecimal("23.99"));
         assertThat(offer.basePrice()).isEqualTo(new BigDecimal("1.9992"));
         assertThat(offer.tiers())
-                .containsExactly(new OfferView.Tier(10, new BigDecimal("22.00"), new BigDecimal("1.8333")));
+                .containsExactly(new OfferView.TierView(10, new BigDecimal("22.00"), new BigDecimal("1.8333")));
     }
 
     @Test

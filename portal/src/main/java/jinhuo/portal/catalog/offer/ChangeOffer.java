@@ -9,11 +9,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jinhuo.portal.catalog.VatRate;
 import jinhuo.portal.shared.FieldFailure;
+import jinhuo.portal.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param multiplePacks orders go in steps of this
  * @param vatRate one of today's rates
  * @param listed whether shops may see it
- * @param onHandPacks what was counted, in whole packs; null for not counted. The count that is shown changes nothing, so
- *     that single bottles beside the cases are kept
+ * @param onHandPacks what was counted, in packs, with decimals where one was opened; null for not counted
  * @param tiers from few packs to many, each cheaper than the one before
  */
 record ChangeOffer(
@@ -36,8 +37,14 @@ record ChangeOffer(
         @NotNull @Min(1) @Max(100_000) Integer multiplePacks,
         @NotNull BigDecimal vatRate,
         @NotNull Boolean listed,
-        @Nullable @Min(0) @Max(1_000_000) Integer onHandPacks,
-        @NotNull @Size(max = 10) List<@NotNull @Valid Tier> tiers) {
+
+        @Nullable @DecimalMin("0") @Digits(integer = 7, fraction = 3)
+        BigDecimal onHandPacks,
+
+        @NotNull @Size(max = 10) List<@NotNull @Valid OwnTier> tiers) {
+
+    private static final int DECIMALS = 3;
+    private static final BigDecimal MOST_ON_HAND = new BigDecimal("99999999999");
 
     /** What cannot be said field by field. */
     List<FieldFailure> failures(List<VatRate> rates) {
@@ -63,13 +70,26 @@ record ChangeOffer(
         return failures;
     }
 
-    /** Base units on hand after this change, given those before it. */
+    /**
+     * Base units on hand after this change, given those before it. Sending back the packs that were shown, cut off after
+     * three decimals, changes nothing; packs that miss whole base units by less than those decimals mean whole ones.
+     */
     BigDecimal onHand(OwnOffer before) {
-        if (onHandPacks == null) {
+        var pack = before.packQuantity();
+        var shown = before.onHand().divide(pack, DECIMALS, RoundingMode.DOWN);
+        if (onHandPacks == null || onHandPacks.compareTo(shown) == 0) {
             return before.onHand();
         }
-        var counted = BigDecimal.valueOf(onHandPacks);
-        var shown = before.onHand().divideToIntegralValue(before.packQuantity());
-        return shown.compareTo(counted) == 0 ? before.onHand() : counted.multiply(before.packQuantity());
+        var counted = onHandPacks.multiply(pack);
+        var whole = counted.setScale(0, RoundingMode.HALF_UP);
+        var isWhole = counted.subtract(whole).abs().compareTo(pack.movePointLeft(DECIMALS)) < 0;
+        var onHand = isWhole ? whole : counted.setScale(DECIMALS, RoundingMode.HALF_UP);
+        if (onHand.compareTo(MOST_ON_HAND) > 0) {
+            throw Invalid.field(
+                    "onHandPacks",
+                    "Max",
+                    MOST_ON_HAND.divideToIntegralValue(pack).toPlainString());
+        }
+        return onHand;
     }
 }

@@ -120,8 +120,10 @@ class OfferRepository {
                 .bind("multiplePacks", change.multiplePacks())
                 .bind("vatRate", change.vatRate())
                 .bind("listed", change.listed())
-                .bind("tierPacks", change.tiers().stream().map(Tier::minPacks).toArray(Integer[]::new))
-                .bind("tierPrices", change.tiers().stream().map(Tier::price).toArray(BigDecimal[]::new))
+                .bind(
+                        "tierPacks",
+                        change.tiers().stream().map(OwnTier::minPacks).toArray(Integer[]::new))
+                .bind("tierPrices", change.tiers().stream().map(OwnTier::price).toArray(BigDecimal[]::new))
                 .then();
     }
 

@@ -42,7 +42,7 @@ record OwnOffer(
         String baseUnit,
         BigDecimal packQuantity,
         BigDecimal price,
-        List<Tier> tiers,
+        List<OwnTier> tiers,
         int minimumPacks,
         int multiplePacks,
         BigDecimal vatRate,
@@ -73,14 +73,14 @@ record OwnOffer(
                 get(row, "version", Integer.class));
     }
 
-    private static List<Tier> tiers(Readable row) {
+    private static List<OwnTier> tiers(Readable row) {
         var packs = row.get("tier_packs", Integer[].class);
         if (packs == null) {
             return List.of();
         }
         var prices = get(row, "tier_prices", BigDecimal[].class);
         return IntStream.range(0, packs.length)
-                .mapToObj(i -> new Tier(packs[i], Decimals.price(prices[i])))
+                .mapToObj(i -> new OwnTier(packs[i], Decimals.price(prices[i])))
                 .toList();
     }
 }

@@ -24,7 +24,7 @@ class OfferTest extends PortalTest {
     void changesTheWholeOfferAndLeavesATrail() {
         var offer = fixtures.offer(fixtures.supplier(), 10);
         var form = form();
-        form.put("onHandPacks", 12);
+        form.put("onHandPacks", "12");
         form.put("tiers", List.of(tier(10, "46.50"), tier(20, "45.00")));
 
         change(offer, 0, form)
@@ -78,25 +78,29 @@ class OfferTest extends PortalTest {
     }
 
     @Test
-    void keepsSingleBottlesWhenTheShownCountIsSentBack() {
+    void keepsSingleBottlesBesideTheCases() {
         var offer = fixtures.offer(fixtures.supplier(), 2);
         fixtures.run("update stock set on_hand = 50 where product_id = :id", Map.of("id", offer.productId()));
         var form = form();
-        form.put("onHandPacks", 2);
+        form.put("onHandPacks", "2.083");
 
         change(offer, 0, form).expectBody().jsonPath("$.onHand").isEqualTo("50");
 
         form.remove("onHandPacks");
         change(offer, 1, form).expectBody().jsonPath("$.onHand").isEqualTo("50");
-        form.put("onHandPacks", 3);
+        form.put("onHandPacks", "3");
         change(offer, 2, form).expectBody().jsonPath("$.onHand").isEqualTo("72");
+        form.put("onHandPacks", "2.5");
+        change(offer, 3, form).expectBody().jsonPath("$.onHand").isEqualTo("60");
+        form.put("onHandPacks", "1.042");
+        change(offer, 4, form).expectBody().jsonPath("$.onHand").isEqualTo("25");
     }
 
     @Test
     void opensTheStockOfAProductThatWasNeverCounted() {
         var offer = ofAnotherProduct(fixtures.offer(fixtures.supplier(), 10));
         var form = form();
-        form.put("onHandPacks", 1);
+        form.put("onHandPacks", "1");
 
         change(offer, 0, form).expectBody().jsonPath("$.onHand").isEqualTo("24");
     }
@@ -145,12 +149,14 @@ class OfferTest extends PortalTest {
         "vatRate, 0.99",
         "vatRate, -0.13",
         "onHandPacks, -1",
-        "onHandPacks, 1000001",
+        "onHandPacks, 10000000",
+        "onHandPacks, 1.0001",
+        "onHandPacks, many",
     })
     void namesTheFieldThatIsWrong(String field, String value) {
         var offer = fixtures.offer(fixtures.supplier(), 10);
         var form = form();
-        form.put(field, field.endsWith("Packs") ? (Object) Long.valueOf(value) : value);
+        form.put(field, field.endsWith("mumPacks") || field.startsWith("multi") ? (Object) Long.valueOf(value) : value);
 
         change(offer, 0, form)
                 .expectStatus()

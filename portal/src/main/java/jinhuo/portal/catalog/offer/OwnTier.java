@@ -14,7 +14,7 @@ import java.math.BigDecimal;
  * @param minPacks from how many packs on
  * @param price of a pack, tax included
  */
-record Tier(
+record OwnTier(
         @NotNull @Min(2) @Max(100_000) Integer minPacks,
 
         @NotNull @DecimalMin("0.0001") @DecimalMax("9999999.9999") @Digits(integer = 7, fraction = 4)
