@@ -2,10 +2,14 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  retries: 0,
   timeout: 60_000,
+  expect: { timeout: 30_000 },
   workers: 1,
   use: {
-    baseURL: process.env.JINHUO_PORTAL ?? 'http://localhost:8080',
+    baseURL: process.env.JINHUO_URL ?? 'http://localhost:8080',
     locale: 'zh-CN',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] }
   }

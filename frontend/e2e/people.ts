@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Signs in by the API, as the browser would, with the first demo account of a role. */
 export const signInAs = async (page: Page, role: string): Promise<void> => {
@@ -19,3 +21,36 @@ export const signInAs = async (page: Page, role: string): Promise<void> => {
 /** Chooses the language before the app starts. */
 export const speak = (page: Page, locale: 'zh-CN' | 'en'): Promise<unknown> =>
   page.addInitScript((chosen) => localStorage.setItem('jinhuo.locale', chosen), locale);
+
+/** A phone of the cheap kind. */
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 800 };
+export const PASSWORD = 'correct-horse-8';
+
+/** Where the pictures of a run are left. */
+export const PICTURES = process.env.JINHUO_PICTURES ?? 'test-results/pictures';
+mkdirSync(PICTURES, { recursive: true });
+
+/** A person with a browser of their own. */
+export const person = async (browser: Browser, viewport: typeof DESK): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport,
+    locale: 'zh-CN',
+    hasTouch: viewport === PHONE,
+    geolocation: { latitude: 30.51, longitude: 114.32 },
+    permissions: ['geolocation']
+  });
+  return context.newPage();
+};
+
+let taken = 0;
+
+/** Leaves a picture of what the person sees, numbered in the order of the main job. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  taken += 1;
+  await page.screenshot({ path: join(PICTURES, `${String(taken).padStart(2, '0')}-${name}.png`), fullPage: true });
+};
+
+/** Presses a button by its words; the first, where a list repeats them. */
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).first().click();
