@@ -43,12 +43,9 @@ class ConcurrentImportsTest extends PriceListTest {
     }
 
     private int orphans() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from product p
                         where p.name like '同抢货%' and not exists (select from offer o where o.product_id = p.id)
-                        """)
-                .query(Integer.class)
-                .single();
+                        """).query(Integer.class).single();
     }
 }
