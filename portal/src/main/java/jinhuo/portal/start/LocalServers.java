@@ -105,7 +105,9 @@ final class LocalServers {
                                 port,
                                 LocalElasticsearch.DEFAULT_HEAP));
                     } catch (ServerNotStarted e) {
-                        LOG.error("Search is not available until the next start: {}", e.getMessage());
+                        if (!Thread.currentThread().isInterrupted()) {
+                            LOG.error("Search is not available until the next start: {}", e.getMessage());
+                        }
                         elasticsearch.completeExceptionally(e);
                     }
                 });
