@@ -2,6 +2,12 @@ package jinhuo.portal.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import jinhuo.portal.ApiClient;
@@ -115,6 +121,23 @@ class BadInputTest extends PortalTest {
     @Test
     void refusesABodyThatIsTooLarge() {
         problem(register("{\"phone\":\"" + "1".repeat(600_000) + "\"}"), 413, "too-large");
+    }
+
+    /** Only the head of the request is sent: the answer must not wait for two hundred megabytes. */
+    @Test
+    void anEnormousUploadIsTurnedAwayBeforeItIsRead() throws IOException {
+        var address = URI.create(fixtures.baseUrl());
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(20_000);
+            var head = "POST /api/shop/documents HTTP/1.1\r\nHost: localhost\r\nContent-Length: 209715200\r\n"
+                    + "Content-Type: multipart/form-data; boundary=x\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+
+            var status = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+
+            assertThat(status).startsWith("HTTP/1.1 413");
+        }
     }
 
     @Test

@@ -18,8 +18,8 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestSize implements WebFilter {
 
-    /** The largest upload is a price list of 32 MB; a form has little beside it. */
-    private static final long LARGEST = 40L * 1024 * 1024;
+    /** The largest is an inspection with ten photos of 5 MB. */
+    private static final long LARGEST = 52L * 1024 * 1024;
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
