@@ -19,7 +19,7 @@ type SupplierFields = Pick<
   'name' | 'creditCode' | 'foodLicence' | 'contactName' | 'contactPhone' | 'address'
 >;
 type OfferFields = Pick<t.OwnOffer, 'price' | 'minimumPacks' | 'multiplePacks' | 'vatRate' | 'listed' | 'tiers'> & {
-  onHandPacks: string;
+  onHandPacks: number | null;
 };
 type Application = Omit<SupplierFields, 'contactPhone'> & { phone: string; password: string; locale?: t.Locale };
 type Credentials = { phone: string; password: string };

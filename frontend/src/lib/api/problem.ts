@@ -1,5 +1,8 @@
 /** One thing that is wrong with one field, in the reader's language. */
-export type FieldError = { field: string; message: string; accepted?: string };
+export type FieldError = { field: string; message: string; accepted?: string | null };
+
+const sentence = ({ message, accepted }: FieldError): string =>
+  !accepted || message.includes(accepted) ? message : `${message} (${accepted})`;
 
 /**
  * A refusal of the server (RFC 9457), or a request that got no answer.
@@ -24,9 +27,9 @@ export class Problem extends Error {
     return this.status === 0;
   }
 
-  /** Messages by field, the first of each field. */
+  /** Messages by field, the first of each field, with what would be accepted. */
   get fields(): Record<string, string> {
-    return Object.fromEntries([...this.errors].reverse().map((error) => [error.field, error.message]));
+    return Object.fromEntries([...this.errors].reverse().map((error) => [error.field, sentence(error)]));
   }
 
   static unanswered(): Problem {

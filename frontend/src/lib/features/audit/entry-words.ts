@@ -56,6 +56,9 @@ export const actionWords = dictionary(
 export const verbWords = dictionary(
   {
     names: {
+      decide: '决定',
+      passed: '合格',
+      failed: '不合格',
       apply: '申请',
       approve: '通过',
       return: '退回',
@@ -87,6 +90,9 @@ export const verbWords = dictionary(
   },
   {
     names: {
+      decide: 'decided',
+      passed: 'passed',
+      failed: 'failed',
       apply: 'applied',
       approve: 'approved',
       return: 'sent back',

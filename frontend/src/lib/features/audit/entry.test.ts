@@ -15,8 +15,17 @@ describe('an audit entry', () => {
   });
 
   it('shows the detail that people can read', () => {
-    const detail = { reason: '证照清楚', shopId: '0198', packs: 3, before: { price: '1.00' }, note: '', by: null };
+    const detail = {
+      decision: 'approve',
+      reason: '证照清楚',
+      shopId: '0198',
+      packs: 3,
+      before: { price: '1.00' },
+      note: '',
+      by: null
+    };
     expect(detailPairs(detail)).toEqual([
+      ['决定', '通过'],
       ['原因', '证照清楚'],
       ['包装数', '3'],
       ['before', '{"price":"1.00"}']

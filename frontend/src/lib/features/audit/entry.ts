@@ -19,7 +19,10 @@ export const actionName = (action: string): string => {
   return `${subjectName(noun)} · ${record(verbWords.names)[verb] ?? verb.replaceAll('_', ' ')}`;
 };
 
-const text = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const text = (value: unknown): string => {
+  if (typeof value === 'object') return JSON.stringify(value);
+  return record(verbWords.names)[String(value)] ?? String(value);
+};
 
 /** What was recorded with an action, as names and texts; ids tell people nothing and are left out. */
 export const detailPairs = (detail: Record<string, unknown>): [string, string][] =>

@@ -25,7 +25,9 @@ describe('editing an offer', () => {
     for (const packs of ['', '0', '1.5', '100001']) {
       expect(errorsOf(form({ minimumPacks: packs })).minimumPacks, packs).toBe(true);
     }
-    expect(errorsOf(form({ onHandPacks: '-1' })).onHandPacks).toBe(true);
+    for (const stock of ['-1', '1.5', '1000001', '']) {
+      expect(errorsOf(form({ onHandPacks: stock })).onHandPacks, stock).toBe(true);
+    }
   });
 
   it('wants each tier to begin above the minimum, once, and to be cheaper', () => {
@@ -61,10 +63,10 @@ describe('editing an offer', () => {
     ]);
   });
 
-  it('shows opened packs as decimals', () => {
+  it('counts whole packs', () => {
     expect(packsOnHand({ onHand: '300', packQuantity: '6' })).toBe('50');
-    expect(packsOnHand({ onHand: '9', packQuantity: '6' })).toBe('1.5');
-    expect(packsOnHand({ onHand: '1', packQuantity: '24' })).toBe('0.041');
+    expect(packsOnHand({ onHand: '11', packQuantity: '6' })).toBe('1');
+    expect(packsOnHand({ onHand: '0.75', packQuantity: '0.5' })).toBe('1');
     expect(packsOnHand({ onHand: '0', packQuantity: '24' })).toBe('0');
   });
 

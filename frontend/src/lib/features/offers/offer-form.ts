@@ -20,15 +20,13 @@ export type OfferErrors = Partial<Record<'price' | 'minimumPacks' | 'multiplePac
 
 const PRICE = /^\d{1,7}(\.\d{1,4})?$/;
 const PACKS = /^[1-9]\d{0,5}$/;
-const STOCK = /^\d{1,9}(\.\d{1,3})?$/;
+const STOCK = /^\d{1,7}$/;
+const MOST_ON_HAND = 1_000_000;
 
-/** The stock on hand as packs, with up to three decimals where a pack has been opened. */
+/** Whole packs on hand; what is left of an opened one is not told. */
 export const packsOnHand = (offer: Pick<OwnOffer, 'onHand' | 'packQuantity'>): string => {
   const pack = units(offer.packQuantity);
-  if (pack <= 0n) return '0';
-  const thousandths = (units(offer.onHand) * 1000n) / pack;
-  const text = thousandths.toString().padStart(4, '0');
-  return `${text.slice(0, -3)}.${text.slice(-3)}`.replace(/\.?0+$/, '');
+  return pack > 0n ? String(units(offer.onHand) / pack) : '0';
 };
 
 export const formOf = (offer: OwnOffer): OfferForm => ({
@@ -43,6 +41,8 @@ export const formOf = (offer: OwnOffer): OfferForm => ({
 
 const isPrice = (text: string): boolean => PRICE.test(text.trim()) && units(text.trim()) > 0n;
 const isPacks = (text: string): boolean => PACKS.test(text.trim()) && Number(text) <= 100_000;
+
+const isStock = (text: string): boolean => STOCK.test(text.trim()) && Number(text) <= MOST_ON_HAND;
 
 const tierErrors = (form: OfferForm): OfferErrors['tiers'] =>
   form.tiers.map((tier, index) => {
@@ -62,21 +62,21 @@ export const errorsOf = (form: OfferForm): OfferErrors => ({
   ...(isPrice(form.price) ? {} : { price: true }),
   ...(isPacks(form.minimumPacks) ? {} : { minimumPacks: true }),
   ...(isPacks(form.multiplePacks) ? {} : { multiplePacks: true }),
-  ...(STOCK.test(form.onHandPacks.trim()) ? {} : { onHandPacks: true }),
+  ...(isStock(form.onHandPacks) ? {} : { onHandPacks: true }),
   tiers: tierErrors(form)
 });
 
 export const isRight = ({ tiers, ...fields }: OfferErrors): boolean =>
   Object.keys(fields).length === 0 && tiers.every((tier) => Object.keys(tier).length === 0);
 
-/** What is sent. Call it only for a form without errors. */
+/** What is sent. Call it only for a form without errors. A count of packs that is as it was changes no stock. */
 export const changeOf = (form: OfferForm) => ({
   price: form.price.trim(),
   minimumPacks: Number(form.minimumPacks),
   multiplePacks: Number(form.multiplePacks),
   vatRate: form.vatRate,
   listed: form.listed,
-  onHandPacks: form.onHandPacks.trim(),
+  onHandPacks: Number(form.onHandPacks),
   tiers: form.tiers
     .map((tier) => ({ minPacks: Number(tier.minPacks), price: tier.price.trim() }))
     .sort((one, other) => one.minPacks - other.minPacks)

@@ -20,6 +20,7 @@ export const words = dictionary(
     tierFrom: (pack: string) => `从几${pack}起`,
     tierPrice: '价格',
     minimum: '起订量',
+    minimumHint: '一次最少订这么多',
     multiple: '倍数',
     multipleHint: '只能按这个数的倍数订',
     vat: '税率',
@@ -49,7 +50,7 @@ export const words = dictionary(
     errors: {
       price: '填大于 0 的价格，最多四位小数，例如 35.88',
       packs: '填 1 到 100000 的整数',
-      stock: '填 0 或更大的数，例如 12',
+      stock: '填 0 到 1000000 的整数',
       tierFrom: '填大于起订量的整数，每档不同',
       tierPrice: '填大于 0、低于上一档的价格'
     }
@@ -73,6 +74,7 @@ export const words = dictionary(
     tierFrom: (pack) => `From how many ${pack}`,
     tierPrice: 'Price',
     minimum: 'Minimum',
+    minimumHint: 'An order takes at least this many',
     multiple: 'Multiple',
     multipleHint: 'Can be ordered in multiples of this only',
     vat: 'VAT',
@@ -102,7 +104,7 @@ export const words = dictionary(
     errors: {
       price: 'A price above 0 with up to four decimals, such as 35.88',
       packs: 'A whole number from 1 to 100000',
-      stock: '0 or more, such as 12',
+      stock: 'A whole number from 0 to 1000000',
       tierFrom: 'A whole number above the minimum, different in each tier',
       tierPrice: 'A price above 0 and below the tier before'
     }

@@ -6,6 +6,8 @@ export type Column<Row> = {
   text?: (row: Row) => string;
   /** What rows are sorted by; without it the column does not sort. Decimal strings sort by their value. */
   sort?: (row: Row) => string | number;
+  /** Long text, which may wrap. */
+  long?: boolean;
   /** Figures stand on the right. */
   figures?: boolean;
   /** Not shown until chosen. */

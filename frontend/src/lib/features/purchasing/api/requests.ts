@@ -3,8 +3,8 @@ import type { NewRequest, QuoteView, RequestStatus } from '$lib/api/types';
 
 const at = (id: string) => ({ params: { path: { id } } });
 
-export const readRequests = (status: RequestStatus | undefined) => (cursor: string | undefined) =>
-  ok(api.GET('/api/purchase-requests', { params: { query: { status, cursor } } }));
+export const readRequests = (status: RequestStatus | undefined, limit?: number) => (cursor: string | undefined) =>
+  ok(api.GET('/api/purchase-requests', { params: { query: { status, cursor, limit } } }));
 
 export const readRequest = (id: string) => ok(api.GET('/api/purchase-requests/{id}', at(id)));
 
