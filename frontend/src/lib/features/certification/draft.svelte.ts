@@ -14,20 +14,23 @@ const NAME = 'shop';
 export class ShopDraft {
   fields = $state<ShopFields>() as ShopFields;
   shop = $state.raw<ShopView>() as ShopView;
-  state = $state<'saved' | 'saving' | 'kept' | 'refused'>('saved');
+  state = $state<'saved' | 'saving' | 'typing' | 'kept' | 'refused'>('saved');
   savedAt = $state<string>();
   errors = $state.raw<Record<string, string>>({});
   problem = $state.raw<Problem>();
   #running: Promise<void> | undefined;
+  /** What the server knows, as it was typed: it may write a number its own way. */
+  #known: ShopFields;
 
   constructor(shop: ShopView) {
     this.shop = shop;
-    this.fields = { ...fieldsOf(shop), ...recall<ShopFields>(NAME) };
+    this.#known = fieldsOf(shop);
+    this.fields = { ...this.#known, ...recall<ShopFields>(NAME) };
     if (!this.saved) void this.save();
   }
 
   get saved(): boolean {
-    return same(this.fields, fieldsOf(this.shop));
+    return same(this.fields, this.#known);
   }
 
   /** Keeps what is typed on this device. */
@@ -52,7 +55,7 @@ export class ShopDraft {
     try {
       await this.#put(tidy(this.fields));
       this.errors = {};
-      this.#settle(this.saved ? 'saved' : 'kept');
+      this.#settle(this.saved ? 'saved' : 'typing');
     } catch (thrown) {
       await this.#refused(asProblem(thrown));
     }
@@ -67,6 +70,7 @@ export class ShopDraft {
       const { version } = await readShop();
       this.shop = await saveShop(version, fields);
     }
+    this.#known = fields;
   }
 
   async #refused(problem: Problem): Promise<void> {
@@ -74,7 +78,7 @@ export class ShopDraft {
     if (problem.status !== 422 && problem.status !== 400) return this.#settle('kept');
     this.errors = problem.fields;
     const wrong = Object.keys(problem.fields).filter((name) => name in this.fields);
-    const known = fieldsOf(this.shop);
+    const known = this.#known;
     const rest = Object.fromEntries(
       Object.entries(tidy(this.fields)).map(([name, value]) => [
         name,
@@ -85,10 +89,10 @@ export class ShopDraft {
     this.#settle('refused');
   }
 
-  #settle(state: 'saved' | 'kept' | 'refused'): void {
+  #settle(state: 'saved' | 'typing' | 'kept' | 'refused'): void {
     this.state = state;
+    if (state === 'saved' || state === 'typing') this.problem = undefined;
     if (state !== 'saved') return;
-    this.problem = undefined;
     this.savedAt = moment();
     keep(NAME, undefined);
   }

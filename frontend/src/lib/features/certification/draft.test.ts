@@ -37,6 +37,19 @@ describe('draft of a shop', () => {
     expect([draft.state, draft.shop.version]).toEqual(['saved', 4]);
   });
 
+  it('takes a number that the server writes its own way for saved', async () => {
+    save.mockImplementation(async (version, fields) => ({
+      ...shop,
+      ...fields,
+      contactPhone: '+8613700000000',
+      version: version + 1
+    }));
+    const draft = new ShopDraft(shop);
+    draft.fields.contactPhone = '137 0000 0000';
+    await draft.save();
+    expect([draft.state, draft.fields.contactPhone]).toEqual(['saved', '137 0000 0000']);
+  });
+
   it('keeps what was typed through a lost network and a closed browser', async () => {
     save.mockRejectedValueOnce(Problem.unanswered());
     const draft = new ShopDraft(shop);
