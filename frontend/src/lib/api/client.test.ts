@@ -69,7 +69,7 @@ describe('client', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
-  it('makes a refusal a problem with its fields', async () => {
+  it('makes a refusal a problem with its fields and what would be accepted', async () => {
     const body = {
       type: '/problems/quantity-not-orderable',
       title: '数量订不了',
@@ -82,7 +82,7 @@ describe('client', () => {
     const refused = await problem(ok(api.GET('/api/cart')));
     expect([refused.slug, refused.fields, refused.extras.offerId]).toEqual([
       'quantity-not-orderable',
-      { packs: '要 5 的倍数' },
+      { packs: '要 5 的倍数 (5, 10)' },
       'o'
     ]);
   });
