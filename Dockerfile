@@ -7,7 +7,7 @@ COPY --from=jdk /opt/java/openjdk /opt/java/openjdk
 ENV JAVA_HOME=/opt/java/openjdk
 WORKDIR /source
 COPY . .
-RUN mvn -B -ntp -DskipTests -Dspotless.check.skip package \
+RUN mvn -B -ntp -DskipTests -Dspotless.check.skip package -pl portal,batch -am \
  && mv batch/target/batch-*-app.jar batch.jar \
  && find portal/target -maxdepth 1 -name 'portal-*.jar' ! -name '*-tests.jar' -exec mv {} portal.jar ';'
 

@@ -90,7 +90,7 @@ jar=$(find_jar)
 if [ "$build" = always ] || [ -z "$jar" ] || changed "$jar"; then
   check_tools
   echo "Building; the first time takes some minutes. 正在构建，首次需要几分钟。"
-  (cd "$home" && mvn -q -B -ntp -DskipTests package) ||
+  (cd "$home" && mvn -q -B -ntp -DskipTests package -pl portal -am) ||
     fail "The build failed; its own words are above." "构建失败，原因见上文。"
   jar=$(find_jar)
 fi

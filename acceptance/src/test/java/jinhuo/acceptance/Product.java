@@ -35,7 +35,7 @@ public final class Product implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the product on {@code data} and returns when it is healthy, search included. */
+    /** Starts the product on {@code data} and returns when its sample data is loaded and search answers. */
     public static Product start(Path data) throws IOException {
         var port = freePort();
         var command = new ArrayList<>(List.of(
@@ -131,11 +131,9 @@ public final class Product implements AutoCloseable {
 
     private void waitUntilReady() {
         try (var http = HttpClient.newHttpClient()) {
-            var search =
-                    HttpRequest.newBuilder(base().resolve("/api/search?q=a")).build();
             var deadline = System.nanoTime() + START.toNanos();
             while (System.nanoTime() < deadline && process.isAlive()) {
-                if (answers(http, search)) {
+                if (answers(http, "/actuator/health/readiness") && answers(http, "/api/search?q=a")) {
                     return;
                 }
                 LockSupport.parkNanos(100_000_000);
@@ -144,8 +142,9 @@ public final class Product implements AutoCloseable {
         throw new IllegalStateException("The product did not become ready; its log is " + log(data) + tail());
     }
 
-    private static boolean answers(HttpClient http, HttpRequest request) {
+    private boolean answers(HttpClient http, String path) {
         try {
+            var request = HttpRequest.newBuilder(base().resolve(path)).build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** Programs that a test needs and a machine may lack. */
 final class Tool {
 
-    private static final int MINUTES = 9;
+    private static final int MINUTES = 15;
 
     private Tool() {}
 
@@ -30,17 +30,20 @@ final class Tool {
         assumeTrue(missing.isEmpty(), "not installed: " + missing);
     }
 
-    /** Runs a program to its end, its output in ours, and fails when it fails. */
+    /** Runs a program to its end, its output in ours line by line, and fails when it fails. */
     static void run(Path directory, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).directory(directory.toFile()).inheritIO();
+        var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var process = builder.start();
+        var output =
+                Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(System.out::println));
         var ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
         if (!ended) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
+        output.join();
         assertThat(ended).as("%s ended within %d minutes", command, MINUTES).isTrue();
         assertThat(process.exitValue()).as("exit code of %s", command).isZero();
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Starts the product, loads fifty thousand products with two offers each, and prints the portal's figures beside the
  * same work straight at Elasticsearch and PostgreSQL. Ratios of one run mean something; absolute figures belong to the
- * machine. Not part of the tests: {@code mvn verify -DskipTests -Pacceptance,benchmark}.
+ * machine. Not part of the tests: {@code mvn verify -DskipTests -Pbenchmark}.
  */
 class Benchmark {
 

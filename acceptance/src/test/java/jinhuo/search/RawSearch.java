@@ -15,7 +15,7 @@ public final class RawSearch {
 
     /** The search for a text, without sources, as the portal asks for a page of {@code size}. */
     public static String body(String text, int size) {
-        var query = JsonpUtils.toJsonString(ProductQueryConverter.convert(text), new Jackson3JsonpMapper());
+        var query = JsonpUtils.toJsonString(ProductQueryConverter.STRICT.convert(text), new Jackson3JsonpMapper());
         return """
                 {"query": %s, "_source": false, "size": %d, "sort": [{"_score": "desc"}, {"%s": "asc"}]}""".formatted(query, size + 1, Field.ID);
     }
