@@ -26,6 +26,15 @@ class PriceListRepository implements AfterJobFailure {
             where l.id = :id
             """;
 
+    /** A heading ends in its quotation mark, so that a beginning in text is a beginning in columns. */
+    private static final String EARLIER_MAPPING = """
+            select mapping from price_list
+            where supplier_id = :supplier and id < :id and mapping is not null
+              and starts_with(:headings::jsonb::text, rtrim(headings::text, ']'))
+            order by id desc
+            limit 1
+            """;
+
     private static final String NEEDS_MAPPING = """
             update price_list set status = 'needs_mapping', encoding = :encoding,
                    headings = :headings::jsonb, sample = :sample::jsonb
@@ -99,6 +108,19 @@ class PriceListRepository implements AfterJobFailure {
                         rows,
                         vatRates(day).general()))
                 .single();
+    }
+
+    /** The columns of the supplier's latest list that began with the same headings; null when there is none. */
+    @Nullable
+    Map<String, Integer> earlierMapping(PriceList list, List<String> headings) {
+        return jdbc.sql(EARLIER_MAPPING)
+                .param("supplier", list.supplierId())
+                .param("id", list.id())
+                .param("headings", JSON.writeValueAsString(headings))
+                .query(String.class)
+                .optional()
+                .map(PriceListRepository::mapping)
+                .orElse(null);
     }
 
     void needsMapping(UUID id, String encoding, List<String> headings, List<List<String>> sample) {

@@ -69,15 +69,24 @@ class RecogniseHeadings implements Tasklet {
     }
 
     private boolean store(PriceList list, String encoding, Headings headings, List<List<String>> sample) {
-        var mapping = list.mapping() == null
-                ? headings.mapping()
-                : ColumnMapping.of(list.mapping(), headings.names().size());
+        var mapping = mapping(list, headings);
         if (mapping.isComplete()) {
             priceLists.recognised(list.id(), encoding, headings.names(), sample, mapping);
         } else {
             priceLists.needsMapping(list.id(), encoding, headings.names(), sample);
         }
         return mapping.isComplete();
+    }
+
+    /** As chosen on screen; else as the headings say; else as chosen for an earlier list with these headings. */
+    private ColumnMapping mapping(PriceList list, Headings headings) {
+        if (list.mapping() == null && headings.mapping().isComplete()) {
+            return headings.mapping();
+        }
+        var chosen = list.mapping() == null ? priceLists.earlierMapping(list, headings.names()) : list.mapping();
+        return chosen == null
+                ? headings.mapping()
+                : ColumnMapping.of(chosen, headings.names().size());
     }
 
     private static void requireContent(Headings headings, int rows) {

@@ -220,6 +220,23 @@ class PriceListImportTest extends PriceListTest {
     }
 
     @Test
+    void columnsThatWereMappedOnceAreKnownTheNextTime() {
+        var supplier = supplier();
+        var list = upload(supplier, "代号,货,每箱,元,零售单位\n" + newGtin() + ",雪碧,24,48,瓶\n");
+        map(list, "{\"gtin\": 0, \"name\": 1, \"packQuantity\": 2, \"price\": 3, \"unit\": 4}");
+        importList(list);
+
+        var corrected = upload(supplier, "代号,货,每箱,元,零售单位,被拒原因\n" + newGtin() + ",可乐,24,50,瓶,条码不对\n");
+        var ofSomebodyElse = upload(supplier(), "代号,货,每箱,元,零售单位\n" + newGtin() + ",可乐,24,50,瓶\n");
+        var inAnotherOrder = upload(supplier, "货,代号,每箱,元,零售单位\n可乐," + newGtin() + ",24,50,瓶\n");
+
+        assertThat(outcome(importList(corrected)).message()).isNull();
+        assertThat(counts(corrected)).isEqualTo(new Counts("imported", 1, 0, 0));
+        assertThat(outcome(importList(ofSomebodyElse)).message()).isEqualTo("needs_mapping");
+        assertThat(outcome(importList(inAnotherOrder)).message()).isEqualTo("needs_mapping");
+    }
+
+    @Test
     void aMappingThatDoesNotFitFails() {
         var list = upload(supplier(), "a,b,c,d\n1,2,3,4\n");
         map(list, "{\"name\": 1, \"packQuantity\": 2, \"price\": 3, \"unit\": 4}");
