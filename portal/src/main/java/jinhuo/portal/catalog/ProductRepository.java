@@ -43,6 +43,7 @@ class ProductRepository {
                 where offer_id = o.id
               ) t on true
               where o.product_id = p.id and o.listed and (:supplier is null or o.supplier_id = :supplier)
+              offset 0 -- product by product: flattened, PostgreSQL may walk every offer there is
             ) o on true
             order by wanted.position
             """;
