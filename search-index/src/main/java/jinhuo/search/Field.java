@@ -12,6 +12,8 @@ final class Field {
     static final String ALL = "all";
     static final String PAIRS = "all.pairs";
     static final String GTINS = "gtins";
+    static final String GTINS_BACKWARDS = "gtins_backwards";
+    static final String MEASURES = "measures";
     static final String PINYIN_START = "pinyin_start";
     static final String PINYIN = "pinyin";
     static final String INITIALS_START = "initials_start";

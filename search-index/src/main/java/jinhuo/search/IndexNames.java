@@ -9,7 +9,7 @@ package jinhuo.search;
 record IndexNames(String prefix) {
 
     /** To be raised with every change of {@code products.json} or of what is written to a field. */
-    private static final int MAPPING_VERSION = 1;
+    private static final int MAPPING_VERSION = 2;
 
     /** Names the one index that is searched. */
     String readAlias() {

@@ -13,6 +13,7 @@ record ProductDocumentWriter(ProductDocument product) implements JsonpSerializab
     @Override
     public void serialize(JsonGenerator json, JsonpMapper mapper) {
         var name = Spelling.plain(product.name());
+        var specification = Spelling.plain(product.specification());
         var namePinyin = Pinyin.of(name);
         var brandPinyin = Pinyin.of(product.brand());
         json.writeStartObject();
@@ -20,9 +21,14 @@ record ProductDocumentWriter(ProductDocument product) implements JsonpSerializab
         json.write(Field.NAME, name);
         json.write(Field.START, name.substring(0, Math.min(name.length(), Field.START_LENGTH)));
         json.write(Field.BRAND, Spelling.plain(product.brand()));
-        json.write(Field.SPECIFICATION, Spelling.plain(product.specification()));
+        json.write(Field.SPECIFICATION, specification);
         json.write(Field.CATEGORY, Spelling.plain(product.category()));
         write(json, Field.GTINS, product.gtins());
+        write(
+                json,
+                Field.GTINS_BACKWARDS,
+                product.gtins().stream().map(Spelling::backwards).toList());
+        write(json, Field.MEASURES, Measure.in(name + ' ' + specification));
         write(json, Field.PINYIN_START, namePinyin.spellings());
         write(json, Field.INITIALS_START, List.of(namePinyin.initials()));
         write(json, Field.PINYIN, both(namePinyin.spellingsFromAnySyllable(), brandPinyin.spellingsFromAnySyllable()));

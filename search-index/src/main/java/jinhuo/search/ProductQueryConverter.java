@@ -22,6 +22,7 @@ enum ProductQueryConverter {
     /** Any word, and of a Chinese word any two neighbours: what comes near, where nothing else is found. */
     LOOSE("1", "1");
 
+    private static final Pattern END_OF_A_CODE = Pattern.compile("[0-9]{4,8}");
     private static final Pattern BEGINNING_OF_A_CODE = Pattern.compile("[0-9]{6,14}");
 
     /** What stands before a code of 14, 13 and 12 digits in the index. */
@@ -101,6 +102,10 @@ enum ProductQueryConverter {
 
     private static List<Query> withDigits(String word) {
         var meanings = new ArrayList<>(List.of(phrase(Field.ALL, word, 10), prefix(Field.ALL, word, 8)));
+        Measure.of(word).ifPresent(measure -> meanings.add(term(Field.MEASURES, measure, 9)));
+        if (END_OF_A_CODE.matcher(word).matches()) {
+            meanings.add(prefix(Field.GTINS_BACKWARDS, Spelling.backwards(word), 5));
+        }
         if (BEGINNING_OF_A_CODE.matcher(word).matches()) {
             PADDING.forEach(zeros -> meanings.add(prefix(Field.GTINS, zeros + word, 6)));
         }

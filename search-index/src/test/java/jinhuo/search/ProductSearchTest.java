@@ -77,6 +77,10 @@ class ProductSearchTest {
         assertThat(names("555ml")).containsExactly("怡宝饮用纯净水");
         assertThat(names("100g 牛肉面")).first().isEqualTo("康师傅红烧牛肉面");
         assertThat(names("1.5l")).containsExactly(WATER_LARGE);
+        assertThat(names("1500毫升")).containsExactly(WATER_LARGE);
+        assertThat(names("0.1公斤 牛肉面")).first().isEqualTo("康师傅红烧牛肉面");
+        assertThat(names("2两 牛肉面")).isNotEmpty();
+        assertThat(names("农夫 550mlx24")).first().isEqualTo(WATER_SMALL);
     }
 
     @Test
@@ -103,6 +107,12 @@ class ProductSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"6921168509256", "6921 1685 09256", "06921168509256", "69211685092"})
     void findsByCode(String typed) {
+        assertThat(names(typed)).containsExactly(WATER_SMALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9256", "09256", "509256", "68509256"})
+    void findsByTheEndOfACode(String typed) {
         assertThat(names(typed)).containsExactly(WATER_SMALL);
     }
 
