@@ -1,13 +1,14 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './paths';
+import type { components, paths } from './schema';
 import { Problem } from './problem';
 import { transport } from './transport';
 
 /** The one client of the API: `await ok(api.GET('/api/orders/{id}', { params: { path: { id } } }))`. */
 export const api = createClient<paths>({ baseUrl: location.origin, fetch: transport });
 
+type Refused = components['schemas']['Problem'];
 type Answer<T> = Promise<
-  { data: T; error?: never; response: Response } | { data?: never; error: unknown; response: Response }
+  { data: T; error?: never; response: Response } | { data?: never; error: Refused; response: Response }
 >;
 
 /** The body of a success (undefined for 204); everything else is thrown as a {@link Problem}. */

@@ -1,5 +1,7 @@
+import type { components } from './schema';
+
 /** One thing that is wrong with one field, in the reader's language. */
-export type FieldError = { field: string; message: string; accepted?: string | null };
+export type FieldError = components['schemas']['FieldProblem'];
 
 const sentence = ({ message, accepted }: FieldError): string =>
   !accepted || message.includes(accepted) ? message : `${message} (${accepted})`;

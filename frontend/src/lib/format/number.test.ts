@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amount, grouped, plainQuantity, priceDigits, times, total } from './number';
+import { amount, grouped, plainQuantity, priceDigits, quotient, times, total } from './number';
 
 describe('numbers', () => {
   it('groups thousands without touching the decimals', () => {
@@ -37,5 +37,11 @@ describe('numbers', () => {
     expect(times('24', 3)).toBe('72');
     expect(times('0.5', 3)).toBe('1.5');
     expect(times('1000', 2)).toBe('2,000');
+  });
+
+  it('counts packs in base units, cut off after three decimals', () => {
+    expect(quotient('300', '6')).toBe('50');
+    expect(quotient('11', '6')).toBe('1.833');
+    expect(quotient('0.001', '24')).toBe('0');
   });
 });

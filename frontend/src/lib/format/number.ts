@@ -41,6 +41,10 @@ export const amount = (price: string, packs: number): string =>
 export const total = (amounts: string[]): string =>
   decimalOf(amounts.reduce((sum, next) => sum + units(next), 0n) / 100n, 2);
 
+/** How often one quantity is in another, cut off after three decimals: 11 / 6 → 1.833, 300 / 6 → 50. */
+export const quotient = (quantity: string, by: string): string =>
+  decimalOf((units(quantity) * 1000n) / units(by), 3).replace(/\.?0+$/, '');
+
 /** Quantity of base units in so many packs: 3 × 24 → 72, 2 × 0.5 → 1. */
 export const times = (quantity: string, packs: number): string =>
   plainQuantity(decimalOf(units(quantity) * BigInt(packs), 4));

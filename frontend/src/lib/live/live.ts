@@ -1,6 +1,5 @@
-import type { LiveType } from '$lib/api/types';
+import type { LiveEvent, LiveType } from '$lib/api/types';
 
-export type LiveEvent = { type: LiveType; id: string };
 type Subscriber = { types: readonly LiveType[]; refetch: (event?: LiveEvent) => void };
 
 const TYPES: LiveType[] = ['order', 'job', 'price_list', 'purchase_request', 'shop', 'supplier', 'notification'];

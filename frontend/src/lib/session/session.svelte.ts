@@ -57,8 +57,8 @@ class Session {
 
   async signIn(phone: string, password: string): Promise<SessionView> {
     const view = await ok(api.POST('/api/session', { body: { phone, password } }));
-    this.take(view as SessionView);
-    return view as SessionView;
+    this.take(view);
+    return view;
   }
 
   /** Signs out and starts afresh, so that nothing of this account stays in memory. */

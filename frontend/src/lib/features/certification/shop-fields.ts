@@ -1,21 +1,7 @@
-import type { ShopView } from '$lib/api/types';
+import type { SaveShop, ShopView } from '$lib/api/types';
 
 /** What a retailer tells of the shop. */
-export type ShopFields = Pick<
-  ShopView,
-  | 'name'
-  | 'registrationNumber'
-  | 'foodPermitKind'
-  | 'foodPermit'
-  | 'permitExpiresOn'
-  | 'townshipCode'
-  | 'address'
-  | 'latitude'
-  | 'longitude'
-  | 'positionSource'
-  | 'contactName'
-  | 'contactPhone'
->;
+export type ShopFields = SaveShop;
 
 export const fieldsOf = (shop: ShopView): ShopFields => ({
   name: shop.name,

@@ -16,6 +16,7 @@ describe('editing an offer', () => {
   it('takes what the server takes', () => {
     expect(isRight(errorsOf(form()))).toBe(true);
     expect(isRight(errorsOf(form({ price: '0.0001', onHandPacks: '0' })))).toBe(true);
+    expect(isRight(errorsOf(form({ onHandPacks: '1.833' })))).toBe(true);
   });
 
   it('refuses nonsense in each field', () => {
@@ -25,7 +26,7 @@ describe('editing an offer', () => {
     for (const packs of ['', '0', '1.5', '100001']) {
       expect(errorsOf(form({ minimumPacks: packs })).minimumPacks, packs).toBe(true);
     }
-    for (const stock of ['-1', '1.5', '1000001', '']) {
+    for (const stock of ['-1', '1.2345', '12345678', '']) {
       expect(errorsOf(form({ onHandPacks: stock })).onHandPacks, stock).toBe(true);
     }
   });
@@ -63,10 +64,14 @@ describe('editing an offer', () => {
     ]);
   });
 
-  it('counts whole packs', () => {
+  it('sends the packs on hand as the decimal string that was typed', () => {
+    expect(changeOf(form({ onHandPacks: ' 1.833 ' })).onHandPacks).toBe('1.833');
+  });
+
+  it('counts packs, with decimals where one was opened', () => {
     expect(packsOnHand({ onHand: '300', packQuantity: '6' })).toBe('50');
-    expect(packsOnHand({ onHand: '11', packQuantity: '6' })).toBe('1');
-    expect(packsOnHand({ onHand: '0.75', packQuantity: '0.5' })).toBe('1');
+    expect(packsOnHand({ onHand: '11', packQuantity: '6' })).toBe('1.833');
+    expect(packsOnHand({ onHand: '0.75', packQuantity: '0.5' })).toBe('1.5');
     expect(packsOnHand({ onHand: '0', packQuantity: '24' })).toBe('0');
   });
 

@@ -1,5 +1,5 @@
-import type { OwnOffer } from '$lib/api/types';
-import { units } from '$lib/format/number';
+import type { ChangeOffer, OwnOffer } from '$lib/api/types';
+import { quotient, units } from '$lib/format/number';
 
 export type TierForm = { minPacks: string; price: string };
 
@@ -20,14 +20,11 @@ export type OfferErrors = Partial<Record<'price' | 'minimumPacks' | 'multiplePac
 
 const PRICE = /^\d{1,7}(\.\d{1,4})?$/;
 const PACKS = /^[1-9]\d{0,5}$/;
-const STOCK = /^\d{1,7}$/;
-const MOST_ON_HAND = 1_000_000;
+const STOCK = /^\d{1,7}(\.\d{1,3})?$/;
 
-/** Whole packs on hand; what is left of an opened one is not told. */
-export const packsOnHand = (offer: Pick<OwnOffer, 'onHand' | 'packQuantity'>): string => {
-  const pack = units(offer.packQuantity);
-  return pack > 0n ? String(units(offer.onHand) / pack) : '0';
-};
+/** Packs on hand, with decimals where one was opened. */
+export const packsOnHand = (offer: Pick<OwnOffer, 'onHand' | 'packQuantity'>): string =>
+  quotient(offer.onHand, offer.packQuantity);
 
 export const formOf = (offer: OwnOffer): OfferForm => ({
   price: offer.price,
@@ -41,8 +38,7 @@ export const formOf = (offer: OwnOffer): OfferForm => ({
 
 const isPrice = (text: string): boolean => PRICE.test(text.trim()) && units(text.trim()) > 0n;
 const isPacks = (text: string): boolean => PACKS.test(text.trim()) && Number(text) <= 100_000;
-
-const isStock = (text: string): boolean => STOCK.test(text.trim()) && Number(text) <= MOST_ON_HAND;
+const isStock = (text: string): boolean => STOCK.test(text.trim());
 
 const tierErrors = (form: OfferForm): OfferErrors['tiers'] =>
   form.tiers.map((tier, index) => {
@@ -70,13 +66,13 @@ export const isRight = ({ tiers, ...fields }: OfferErrors): boolean =>
   Object.keys(fields).length === 0 && tiers.every((tier) => Object.keys(tier).length === 0);
 
 /** What is sent. Call it only for a form without errors. A count of packs that is as it was changes no stock. */
-export const changeOf = (form: OfferForm) => ({
+export const changeOf = (form: OfferForm): ChangeOffer => ({
   price: form.price.trim(),
   minimumPacks: Number(form.minimumPacks),
   multiplePacks: Number(form.multiplePacks),
   vatRate: form.vatRate,
   listed: form.listed,
-  onHandPacks: Number(form.onHandPacks),
+  onHandPacks: form.onHandPacks.trim(),
   tiers: form.tiers
     .map((tier) => ({ minPacks: Number(tier.minPacks), price: tier.price.trim() }))
     .sort((one, other) => one.minPacks - other.minPacks)

@@ -50,7 +50,7 @@ export const words = dictionary(
     errors: {
       price: '填大于 0 的价格，最多四位小数，例如 35.88',
       packs: '填 1 到 100000 的整数',
-      stock: '填 0 到 1000000 的整数',
+      stock: '填 0 到 9999999，小数最多三位',
       tierFrom: '填大于起订量的整数，每档不同',
       tierPrice: '填大于 0、低于上一档的价格'
     }
@@ -104,7 +104,7 @@ export const words = dictionary(
     errors: {
       price: 'A price above 0 with up to four decimals, such as 35.88',
       packs: 'A whole number from 1 to 100000',
-      stock: 'A whole number from 0 to 1000000',
+      stock: 'A number from 0 to 9999999 with at most three decimals',
       tierFrom: 'A whole number above the minimum, different in each tier',
       tierPrice: 'A price above 0 and below the tier before'
     }

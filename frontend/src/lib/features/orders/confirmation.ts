@@ -1,3 +1,5 @@
+import type { Confirmation } from '$lib/api/types';
+
 /** What a supplier can deliver of one line. */
 export type Answer = {
   lineNo: number;
@@ -31,9 +33,6 @@ export const outcome = (answers: readonly Answer[]): Outcome => {
   if (answers.every((answer) => packsOf(answer) === answer.wanted)) return 'whole';
   return answers.every((answer) => packsOf(answer) === 0) ? 'declined' : 'short';
 };
-
-/** What is sent; without lines the whole order is confirmed. */
-export type Confirmation = { lines?: { lineNo: number; packs: number; reason?: string }[] };
 
 /** What is sent: nothing for the whole order, else every line. */
 export const confirmationOf = (answers: readonly Answer[]): Confirmation => {

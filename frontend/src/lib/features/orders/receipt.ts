@@ -1,6 +1,5 @@
-import type { OrderLine } from '$lib/api/types';
+import type { OrderLine, ReceivedLine } from '$lib/api/types';
 import { plainQuantity, times, units } from '$lib/format/number';
-import type { ReceivedLine } from './api/orders';
 
 /** What arrived of one line, in base units, as typed. */
 export type Receipt = { lineNo: number; delivered: string; quantity: string; reason: string };

@@ -8,7 +8,7 @@ export const faces: Record<PriceListStatus, Face> = {
   failed: { tone: 'wrong', icon: 'wrong' }
 };
 
-const WORKING: readonly (JobStatus | undefined)[] = ['requested', 'running'];
+const WORKING: readonly JobStatus[] = ['requested', 'running'];
 
 /** Whether the import is waiting or under way. */
-export const working = (list: PriceListView): boolean => WORKING.includes(list.job?.status);
+export const working = (list: PriceListView): boolean => WORKING.includes(list.job.status);

@@ -1,9 +1,7 @@
 import { api, ok } from '$lib/api/client';
-import type { Role, StaffView } from '$lib/api/types';
+import type { NewStaff, StaffView } from '$lib/api/types';
 
 export const readStaff = (): Promise<StaffView[]> => ok(api.GET('/api/staff'));
-
-export type NewStaff = { phone: string; password: string; name: string; role: Role };
 
 export const addStaff = (body: NewStaff): Promise<StaffView> => ok(api.POST('/api/staff', { body }));
 

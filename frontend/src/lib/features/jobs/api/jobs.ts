@@ -1,5 +1,5 @@
 import { api, ok } from '$lib/api/client';
-import type { JobKind, JobSchedule, JobView, Page, Refusal } from '$lib/api/types';
+import type { JobKind, JobRequest, JobSchedule, JobView, Page, Refusal } from '$lib/api/types';
 
 export const readJobs = (kind: JobKind | undefined, cursor?: string): Promise<Page<JobView>> =>
   ok(api.GET('/api/jobs', { params: { query: { kind, cursor, limit: 50 } } }));
@@ -10,9 +10,7 @@ export const readJob = (id: string): Promise<JobView> => ok(api.GET('/api/jobs/{
 export const readJobRefusals = (id: string, cursor?: string): Promise<Page<Refusal>> =>
   ok(api.GET('/api/jobs/{id}/refusals', { params: { path: { id }, query: { cursor, limit: 100 } } }));
 
-/** What can be started by hand. Without a line, manifests are made for every line. */
-export type JobRequest = { kind: JobKind; deliveryLineId?: string; date?: string };
-
+/** Without a line, manifests are made for every line. */
 export const startJob = (body: JobRequest): Promise<JobView> => ok(api.POST('/api/jobs', { body }));
 
 export const readSchedules = (): Promise<JobSchedule[]> => ok(api.GET('/api/job-schedules'));

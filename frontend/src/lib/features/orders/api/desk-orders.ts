@@ -1,6 +1,5 @@
 import { api, ifMatch, ok } from '$lib/api/client';
-import type { OrderStatus, OrderSummary, OrderView, Page } from '$lib/api/types';
-import type { Confirmation } from '../confirmation';
+import type { Confirmation, OrderStatus, OrderSummary, OrderView, Page } from '$lib/api/types';
 
 /** Which orders to read: of any status, line and day unless they are named. */
 export type OrderFilter = {

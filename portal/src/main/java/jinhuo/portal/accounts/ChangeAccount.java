@@ -1,5 +1,6 @@
 package jinhuo.portal.accounts;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,4 +10,6 @@ import jinhuo.portal.shared.PlainName;
 /** What one may change about oneself. */
 record ChangeAccount(
         @NotBlank @PlainName @Size(max = 60) String name,
-        @NotNull @Pattern(regexp = "zh-CN|en") String locale) {}
+
+        @NotNull @Pattern(regexp = "zh-CN|en") @Schema(allowableValues = {"zh-CN", "en"})
+        String locale) {}

@@ -1,5 +1,6 @@
 package jinhuo.portal.accounts;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,4 +12,6 @@ record RegisterRetailer(
         @NotBlank @Size(max = 40) String phone,
         @NotBlank @Size(min = 8, max = 200) String password,
         @NotBlank @PlainName @Size(max = 60) String name,
-        @Pattern(regexp = "zh-CN|en") @Nullable String locale) {}
+
+        @Pattern(regexp = "zh-CN|en") @Schema(allowableValues = {"zh-CN", "en"}) @Nullable
+        String locale) {}

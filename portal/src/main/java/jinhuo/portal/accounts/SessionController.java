@@ -1,6 +1,8 @@
 package jinhuo.portal.accounts;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import jinhuo.portal.shared.Actor;
@@ -40,8 +42,9 @@ class SessionController {
                 .flatMap(account -> sessions.open(account, exchange));
     }
 
-    /** 204 when nobody is signed in. */
     @GetMapping("/api/session")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "204", description = "Nobody is signed in", content = @Content)
     Mono<ResponseEntity<SessionView>> current(@Nullable Actor actor) {
         return Mono.justOrEmpty(actor)
                 .flatMap(signedIn -> table.view(signedIn.accountId()))

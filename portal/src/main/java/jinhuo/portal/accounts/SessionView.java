@@ -1,6 +1,7 @@
 package jinhuo.portal.accounts;
 
 import io.r2dbc.spi.Readable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import jinhuo.portal.shared.Codes;
 import jinhuo.portal.shared.Role;
@@ -18,11 +19,16 @@ public record SessionView(
         String name,
         String phone,
         Role role,
-        String locale,
+        @Schema(allowableValues = {"zh-CN", "en"}) String locale,
         @Nullable UUID shopId,
         @Nullable UUID supplierId,
-        @Nullable String shopStatus,
-        @Nullable String supplierStatus,
+
+        @Schema(allowableValues = {"draft", "submitted", "more_wanted", "approved", "rejected", "suspended"}) @Nullable
+        String shopStatus,
+
+        @Schema(allowableValues = {"applied", "returned", "approved", "suspended"}) @Nullable
+        String supplierStatus,
+
         boolean certified,
         boolean demo) {
 

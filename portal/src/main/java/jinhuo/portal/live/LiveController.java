@@ -1,5 +1,8 @@
 package jinhuo.portal.live;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
 import jinhuo.portal.shared.Actor;
 import org.springframework.http.MediaType;
@@ -22,6 +25,12 @@ class LiveController {
 
     /** Events named by their type; a comment at once and every 20 s, so that proxies keep the connection. */
     @GetMapping(path = "/api/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = LiveEvent.class)))
     Flux<ServerSentEvent<LiveEvent>> events(Actor viewer) {
         var events = pages.of(viewer)
                 .map(event -> ServerSentEvent.builder(event).event(event.type()).build())

@@ -1,5 +1,6 @@
 package jinhuo.portal.supplier;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,4 +16,6 @@ record ApplyAsSupplier(
         @NotBlank @Size(max = 40) String phone,
         @NotBlank @Size(min = 8, max = 200) String password,
         @NotBlank @PlainName @Size(max = 200) String address,
-        @Pattern(regexp = "zh-CN|en") @Nullable String locale) {}
+
+        @Pattern(regexp = "zh-CN|en") @Schema(allowableValues = {"zh-CN", "en"}) @Nullable
+        String locale) {}

@@ -11,6 +11,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.codec.multipart.Part;
 
 /** The OpenAPI description, from which the front end's types are made. */
@@ -46,6 +47,19 @@ class OpenApiConfiguration {
     @Bean
     ProblemResponses problemResponses() {
         return new ProblemResponses();
+    }
+
+    /** What the controllers take as optional only to refuse its absence in their own words. */
+    @Bean
+    OperationCustomizer required() {
+        return (operation, method) -> {
+            if (operation.getParameters() != null) {
+                operation.getParameters().stream()
+                        .filter(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()))
+                        .forEach(parameter -> parameter.setRequired(true));
+            }
+            return operation;
+        };
     }
 
     /** Stable ids: the controller's noun and the method, as in {@code sessionOpen}. */

@@ -6,16 +6,18 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import jinhuo.portal.shared.Codes;
 import org.jspecify.annotations.Nullable;
 
-/** Components of records are required unless they are {@code @Nullable}; enums go by their names in lower case. */
+/** Components of records are required or, where {@code @Nullable}, may be null; enums go by their names in lower case. */
 final class RecordSchemas implements ModelConverter {
 
     @Override
@@ -33,26 +35,43 @@ final class RecordSchemas implements ModelConverter {
             var model = schema.get$ref() == null
                     ? schema
                     : context.getDefinedModels().get(name(schema));
-            require(model, raw);
+            describe(model, raw);
         }
         return schema;
     }
 
-    private static void require(@Nullable Schema<?> model, Class<?> type) {
+    private static void describe(@Nullable Schema<?> model, Class<?> type) {
         if (model == null || model.getProperties() == null) {
             return;
         }
-        model.setRequired(requiredOf(type)
-                .filter(model.getProperties()::containsKey)
+        var properties = model.getProperties();
+        var components = componentsOf(type)
+                .filter(component -> properties.containsKey(component.getName()))
+                .toList();
+        model.setRequired(components.stream()
+                .filter(component -> !isNullable(component))
+                .map(RecordComponent::getName)
                 .distinct()
                 .toList());
+        components.stream()
+                .filter(RecordSchemas::isNullable)
+                .forEach(component ->
+                        properties.computeIfPresent(component.getName(), (name, schema) -> orNull(schema)));
     }
 
-    private static Stream<String> requiredOf(Class<?> type) {
+    private static Stream<RecordComponent> componentsOf(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
-                .filter(component -> !isNullable(component))
-                .flatMap(component ->
-                        isUnwrapped(component) ? requiredOf(component.getType()) : Stream.of(component.getName()));
+                .flatMap(
+                        component -> isUnwrapped(component) ? componentsOf(component.getType()) : Stream.of(component));
+    }
+
+    /** A record is described as often as it is met; null is added once. */
+    private static Schema<?> orNull(Schema<?> schema) {
+        return schema.getOneOf() == null
+                ? new JsonSchema()
+                        .oneOf(List.of(schema, new JsonSchema().types(Set.of("null"))))
+                        .name(schema.getName())
+                : schema;
     }
 
     private static boolean isUnwrapped(RecordComponent component) {
