@@ -214,7 +214,7 @@ test('staff load the vehicle: manifests and delivery notes', async () => {
   const { items } = (await order.json()) as { items: { deliveryDate: string }[] };
   await staff.goto('/staff/jobs');
   await staff.getByLabel('送货日期').fill(items[0]!.deliveryDate);
-  await runJob('生成送货路单');
+  await runJob('生成配送单');
   await picture(staff, 'manifests-made');
 });
 

@@ -3,10 +3,10 @@ import { dictionary } from '$lib/i18n/dictionary';
 export const words = dictionary(
   {
     title: '任务',
-    lead: '送货路单和销售单按日程自动生成，也可以在这里手动开始。',
+    lead: '配送单和销售单按日程自动生成，也可以在这里手动开始。',
     kind: {
       price_list_import: '导入价格表',
-      manifests: '送货路单',
+      manifests: '配送单',
       invoices: '销售单',
       reindex: '重建搜索索引'
     },
@@ -22,8 +22,8 @@ export const words = dictionary(
     counting: '正在清点',
     start: '开始',
     started: '已开始',
-    startManifests: '生成送货路单',
-    manifestsHint: '把选定日期已备货的订单装上车：路单、装货单和送货单。',
+    startManifests: '生成配送单',
+    manifestsHint: '把选定日期已备货的订单装上车：配送单、装货单和送货单。',
     startInvoices: '生成销售单',
     invoicesHint: '为已收货、还没有开单的订单开销售单，每单只开一次。',
     startReindex: '重建搜索索引',
@@ -45,7 +45,7 @@ export const words = dictionary(
     noDay: '至少选一天。',
     recent: '最近的任务',
     emptyTitle: '还没有任务',
-    emptyText: '生成送货路单或销售单后，这里会列出每次的进度和结果。',
+    emptyText: '生成配送单或销售单后，这里会列出每次的进度和结果。',
     requestedAt: '开始于',
     requestedBy: '由谁',
     schedule: '日程',
