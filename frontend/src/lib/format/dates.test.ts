@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, exact, left, plusDays, sayDay, sayMoment, sayWeekdays } from './dates';
+import {
+  dayOf,
+  exact,
+  keepTimeOf,
+  left,
+  localInput,
+  momentOf,
+  plusDays,
+  sayDay,
+  sayMoment,
+  sayWeekdays
+} from './dates';
 
 // Thursday 5 March 2026, 23:30 in Shanghai, when it is still 15:30 in London.
 const now = new Date('2026-03-05T15:30:00Z');
@@ -8,6 +19,15 @@ describe('dates', () => {
   it('counts days where the trade is, not where the phone is', () => {
     expect(dayOf(new Date('2026-03-05T16:30:00Z'))).toBe('2026-03-06');
     expect(plusDays('2026-02-28', 1)).toBe('2026-03-01');
+  });
+
+  it('reads and writes the times of forms by the clock of the trade', () => {
+    expect(momentOf('2026-03-06T18:00')).toBe('2026-03-06T10:00:00.000Z');
+    expect(localInput('2026-03-06T10:00:00Z')).toBe('2026-03-06T18:00');
+    expect(momentOf('')).toBeUndefined();
+    keepTimeOf('Africa/Nairobi');
+    expect(momentOf('2026-03-06T18:00')).toBe('2026-03-06T15:00:00.000Z');
+    keepTimeOf('Asia/Shanghai');
   });
 
   it('names near days and dates far ones', () => {

@@ -1,6 +1,12 @@
 import type { Locale } from '$lib/api/types';
 
-const zone = 'Asia/Shanghai';
+let zone = 'Asia/Shanghai';
+
+/** All days and times are of this IANA zone from now on: the trade's, wherever the browser is. */
+export const keepTimeOf = (timeZone: string): void => {
+  zone = timeZone;
+};
+
 const DAY = 86_400_000;
 
 const parts = (at: Date): { date: string; time: string } => {
@@ -10,6 +16,20 @@ const parts = (at: Date): { date: string; time: string } => {
 
 /** The trade's calendar day, YYYY-MM-DD, of a moment. */
 export const dayOf = (at: Date): string => parts(at).date;
+
+/** A moment as a datetime-local input has it, by the trade's clock: 2026-03-06T18:00. */
+export const localInput = (iso: string): string => {
+  const { date, time } = parts(new Date(iso));
+  return `${date}T${time}`;
+};
+
+/** The moment, in ISO, that a datetime-local input means by the trade's clock; undefined for no moment. */
+export const momentOf = (input: string): string | undefined => {
+  const wanted = Date.parse(`${input}:00Z`);
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(input) || Number.isNaN(wanted)) return undefined;
+  const shift = Date.parse(`${localInput(new Date(wanted).toISOString())}:00Z`) - wanted;
+  return new Date(wanted - shift).toISOString();
+};
 
 /** A calendar day some days later, YYYY-MM-DD. */
 export const plusDays = (day: string, days: number): string =>

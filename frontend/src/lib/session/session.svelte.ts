@@ -1,6 +1,7 @@
 import { api, ok } from '$lib/api/client';
 import { asProblem } from '$lib/api/problem';
 import type { Locale, Role, SessionView } from '$lib/api/types';
+import { keepTimeOf } from '$lib/format/dates';
 import { language } from '$lib/i18n/locale.svelte';
 import { connect, disconnect } from '$lib/live/live';
 
@@ -40,6 +41,7 @@ class Session {
       return disconnect();
     }
     localStorage.setItem(KEY, JSON.stringify(view));
+    keepTimeOf(view.timeZone);
     if (!language.chosen) language.use(view.locale);
     connect();
   }

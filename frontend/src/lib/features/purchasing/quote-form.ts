@@ -1,7 +1,8 @@
 import type { NewQuote, QuoteView, RequestView } from '$lib/api/types';
+import { localInput, momentOf } from '$lib/format/dates';
 import { units } from '$lib/format/number';
 
-/** What is typed: text, until it is right. `validUntil` is a local date and time, YYYY-MM-DDTHH:MM. */
+/** What is typed: text, until it is right. `validUntil` is by the trade's clock, YYYY-MM-DDTHH:MM. */
 export type QuoteForm = {
   description: string;
   packUnit: string;
@@ -21,12 +22,6 @@ const PRICE = /^\d{1,7}(\.\d{1,4})?$/;
 
 const positive = (text: string, form: RegExp): boolean => form.test(text) && units(text) > 0n;
 
-/** A moment as the value of a datetime-local input, in this machine's zone. */
-export const localInput = (iso: string): string => {
-  const at = new Date(iso);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};
-
 /** The form as it opens: the own quote if there is one, else what the request tells. */
 export const quoteFormOf = (request: RequestView, quote: QuoteView | undefined): QuoteForm => ({
   description: quote?.description ?? request.description,
@@ -42,7 +37,7 @@ export const quoteFormOf = (request: RequestView, quote: QuoteView | undefined):
 
 /** The first thing wrong with each field. */
 export const quoteErrors = (form: QuoteForm, now: Date): Partial<Record<keyof QuoteForm, QuoteError>> => {
-  const until = Date.parse(form.validUntil);
+  const until = Date.parse(momentOf(form.validUntil) ?? '');
   const checks: [keyof QuoteForm, QuoteError, boolean][] = [
     ['description', 'text', form.description.trim() !== ''],
     ['packUnit', 'text', form.packUnit.trim() !== ''],
@@ -65,6 +60,6 @@ export const quoteOf = (form: QuoteForm, offerId?: string | null): NewQuote => (
   packs: Number(form.packs),
   price: form.price.trim(),
   vatRate: form.vatRate,
-  validUntil: new Date(form.validUntil).toISOString(),
+  validUntil: momentOf(form.validUntil) ?? '',
   note: form.note.trim()
 });

@@ -1,5 +1,5 @@
 import type { NewRequest } from '$lib/api/types';
-import { dayOf, plusDays } from '$lib/format/dates';
+import { dayOf, momentOf, plusDays } from '$lib/format/dates';
 
 /** What somebody fills in; every field is text until it is sent. */
 export type RequestForm = {
@@ -35,8 +35,7 @@ export const toRequest = (form: RequestForm): NewRequest => ({
   quantity: form.quantity.trim(),
   unit: form.unit.trim(),
   neededBy: form.neededBy,
-  // The trade's clock, which China keeps all year round.
-  deadline: new Date(`${form.deadline}:00+08:00`).toISOString(),
+  deadline: momentOf(form.deadline) ?? '',
   ...(form.productId === '' ? {} : { productId: form.productId }),
   ...(form.targetPrice.trim() === '' ? {} : { targetPrice: form.targetPrice.trim() }),
   ...(form.note.trim() === '' ? {} : { note: form.note.trim() })

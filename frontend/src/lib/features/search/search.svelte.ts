@@ -10,6 +10,8 @@ export class Search {
   items = $state.raw<ProductView[]>([]);
   total = $state(0);
   barcode = $state.raw<SearchResult['barcode']>();
+  /** While the search engine is away. */
+  simplified = $state(false);
   problem = $state.raw<Problem>();
   loading = $state(false);
   /** The query that `items` answer; undefined before the first answer. */
@@ -67,6 +69,7 @@ export class Search {
       this.items = cursor === undefined ? found.items : [...this.items, ...found.items];
       this.total = found.total;
       this.barcode = found.barcode;
+      this.simplified = found.simplified;
       this.#next = found.next ?? undefined;
       this.answered = query;
       this.problem = undefined;

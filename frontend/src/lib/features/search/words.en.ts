@@ -16,5 +16,6 @@ export const en: typeof zh = {
   scanTitle: 'Scan a barcode',
   scanHint: 'Hold the barcode in the frame',
   noCamera: 'The camera cannot be opened. Allow it, or type the digits of the barcode.',
-  starting: 'Opening the camera'
+  starting: 'Opening the camera',
+  simplified: 'Simplified search: words are found only as written just now. Scanning and ordering work as ever.'
 };

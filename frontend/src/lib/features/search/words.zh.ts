@@ -14,5 +14,6 @@ export const zh = {
   scanTitle: '扫条码',
   scanHint: '把条码放在框里',
   noCamera: '打不开相机。请允许使用相机，或输入条码数字。',
-  starting: '正在打开相机'
+  starting: '正在打开相机',
+  simplified: '搜索引擎暂时没有应答，现在只按字面查找。扫码和下单不受影响。'
 };

@@ -120,6 +120,17 @@ public final class Fixtures {
         return offer(supplier, stockPacks, "48.00", 1, 1);
     }
 
+    /** Gives the product of an offer another name, and tells the index. */
+    public Offer named(Offer offer, String name) {
+        run("""
+                with changed as (
+                  update product set name = :name, version = version + 1 where id = :id returning id
+                )
+                insert into outbox (aggregate_type, aggregate_id, type) select 'product', id, 'product_changed' from changed
+                """, Map.of("name", name, "id", offer.productId()));
+        return offer;
+    }
+
     /** An offer of a new product of a supplier, in cases of 24 bottles, VAT 13 %. */
     public Offer offer(Supplier supplier, int stockPacks, String price, int minimumPacks, int multiplePacks) {
         var product = one(

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import jinhuo.search.PlainWords;
 import jinhuo.search.ProductDocument;
 import jinhuo.search.ProductDocumentSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +39,22 @@ class ProductDocuments {
 
     List<ProductDocument> find(List<UUID> ids) {
         return jdbc.sql(ProductDocumentSource.SQL)
-                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
+                .param("ids", array("uuid", ids.stream()))
                 .query((row, number) -> document(row))
                 .list();
+    }
+
+    /** Keeps what the products are found by without the index. */
+    void keepWords(List<ProductDocument> products) {
+        jdbc.sql(PlainWords.KEEP)
+                .param("ids", array("uuid", products.stream().map(ProductDocument::id)))
+                .param("versions", array("bigint", products.stream().map(ProductDocument::version)))
+                .param("words", array("text", products.stream().map(PlainWords::of)))
+                .update();
+    }
+
+    private static SqlArrayValue array(String type, Stream<?> values) {
+        return new SqlArrayValue(type, values.toArray());
     }
 
     private static ProductDocument document(ResultSet row) throws SQLException {

@@ -86,7 +86,9 @@ class ReindexJobConfiguration {
             var shared = step.getJobExecution().getExecutionContext();
             var place = step.getExecutionContext();
             var ids = products.idsAfter(UUID.fromString(place.getString(AFTER, BEFORE_ALL)), PAGE);
-            generation.fill(shared.getString(GENERATION), products.find(ids));
+            var found = products.find(ids);
+            products.keepWords(found);
+            generation.fill(shared.getString(GENERATION), found);
             var done = place.getInt(DONE, 0) + ids.size();
             progress.at(jobId(context), Math.max(done, shared.getInt(TOTAL)), done, 0);
             return ids.isEmpty() ? RepeatStatus.FINISHED : next(place, ids.getLast(), done);

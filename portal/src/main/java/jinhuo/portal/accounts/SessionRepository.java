@@ -7,6 +7,7 @@ import jinhuo.portal.shared.Actor;
 import jinhuo.portal.shared.Codes;
 import jinhuo.portal.shared.Role;
 import jinhuo.portal.shared.Sql;
+import jinhuo.portal.shared.TradeDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -60,9 +61,11 @@ class SessionRepository {
             """;
 
     private final DatabaseClient database;
+    private final TradeDay tradeDay;
 
-    SessionRepository(DatabaseClient database) {
+    SessionRepository(DatabaseClient database, TradeDay tradeDay) {
         this.database = database;
+        this.tradeDay = tradeDay;
     }
 
     Mono<Void> insert(
@@ -100,7 +103,7 @@ class SessionRepository {
     Mono<SessionView> view(UUID account) {
         return database.sql(VIEW)
                 .bind("account", account)
-                .map(SessionView::from)
+                .map(row -> SessionView.from(row, tradeDay.zone()))
                 .one();
     }
 

@@ -2,6 +2,7 @@ package jinhuo.portal.accounts;
 
 import io.r2dbc.spi.Readable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.ZoneId;
 import java.util.UUID;
 import jinhuo.portal.shared.Codes;
 import jinhuo.portal.shared.Role;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certified true when the account's shop is approved: prices and ordering are open
  * @param demo true for accounts of the sample data
+ * @param timeZone of the trade, by its IANA name: all days and times are meant in it
  */
 public record SessionView(
         UUID accountId,
@@ -30,9 +32,10 @@ public record SessionView(
         String supplierStatus,
 
         boolean certified,
-        boolean demo) {
+        boolean demo,
+        String timeZone) {
 
-    static SessionView from(Readable row) {
+    static SessionView from(Readable row, ZoneId zone) {
         var role = Codes.parse(Role.class, Sql.get(row, "role", String.class));
         var shopStatus = row.get("shop_status", String.class);
         return new SessionView(
@@ -46,6 +49,7 @@ public record SessionView(
                 shopStatus,
                 row.get("supplier_status", String.class),
                 role == Role.RETAILER && "approved".equals(shopStatus),
-                Sql.get(row, "demo", Boolean.class));
+                Sql.get(row, "demo", Boolean.class),
+                zone.getId());
     }
 }

@@ -6,6 +6,7 @@ import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import jinhuo.search.PlainWords;
 import jinhuo.search.ProductDocument;
 import jinhuo.search.ProductDocumentSource;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -35,6 +36,17 @@ class ProductDocumentRepository {
                 .map(ProductDocumentRepository::document)
                 .all()
                 .collectList();
+    }
+
+    /** Keeps what the products are found by when Elasticsearch does not answer. */
+    Mono<Void> keepWords(List<ProductDocument> products) {
+        return database.sql(PlainWords.KEEP)
+                .bind("ids", products.stream().map(ProductDocument::id).toArray(UUID[]::new))
+                .bind(
+                        "versions",
+                        products.stream().map(ProductDocument::version).toArray(Long[]::new))
+                .bind("words", products.stream().map(PlainWords::of).toArray(String[]::new))
+                .then();
     }
 
     /** Asks the worker to fill the index, unless there is nothing to fill it with or it was asked already. */

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Which products are meant is asked of Elasticsearch; what they are, cost and how many there are, of PostgreSQL. */
+/**
+ * Which products are meant is asked of Elasticsearch, or more simply of PostgreSQL while it is away; what they are, cost
+ * and how many there are, always of PostgreSQL.
+ */
 @Component
 class Search {
 
@@ -28,25 +31,40 @@ class Search {
     private final Products products;
     private final BarcodeResolver barcodes;
     private final Viewers viewers;
+    private final SimpleSearch simple;
+    private final Breaker breaker;
 
     Search(
             SearchConnection connection,
             ElasticsearchProperties properties,
             Products products,
             BarcodeResolver barcodes,
-            Viewers viewers) {
+            Viewers viewers,
+            SimpleSearch simple,
+            Breaker breaker) {
         this.connection = connection;
         this.properties = properties;
         this.products = products;
         this.barcodes = barcodes;
         this.viewers = viewers;
+        this.simple = simple;
+        this.breaker = breaker;
     }
 
-    /** Fails with {@link SearchNotAvailable} when Elasticsearch does not answer in time. */
+    /**
+     * When Elasticsearch does not answer in time, the first page is searched in PostgreSQL; a further one fails with
+     * {@link SearchNotAvailable}, because it would not continue the one before.
+     */
     Mono<SearchView> search(String text, Paging paging, @Nullable Actor actor) {
         var query = new ProductQuery(text, after(paging), paging.size());
-        return Mono.zipDelayError(hits(query), viewers.of(actor))
-                .flatMap(found -> view(text, found.getT1(), found.getT2()));
+        var found = breaker.protect(() -> hits(query)).map(hits -> new Found(hits, false));
+        var inAnyCase =
+                query.after() == null ? found.onErrorResume(SearchNotAvailable.class, away -> simply(query)) : found;
+        return Mono.zipDelayError(inAnyCase, viewers.of(actor)).flatMap(both -> view(text, both.getT1(), both.getT2()));
+    }
+
+    private Mono<Found> simply(ProductQuery query) {
+        return simple.find(query.text(), query.size()).map(hits -> new Found(hits, true));
     }
 
     private Mono<ProductHits> hits(ProductQuery query) {
@@ -59,14 +77,16 @@ class Search {
         return failure instanceof SearchUnavailable || failure instanceof TimeoutException;
     }
 
-    private Mono<SearchView> view(String text, ProductHits hits, Viewer viewer) {
+    private Mono<SearchView> view(String text, Found found, Viewer viewer) {
+        var hits = found.hits();
         return Mono.zip(products.cards(hits.ids(), viewer), reading(text, viewer))
-                .map(found -> new SearchView(
+                .map(shown -> new SearchView(
                         text,
                         hits.total(),
-                        found.getT1(),
+                        shown.getT1(),
                         next(hits),
-                        found.getT2().orElse(null)));
+                        shown.getT2().orElse(null),
+                        found.simplified()));
     }
 
     private Mono<Optional<BarcodeResolver.Reading>> reading(String text, Viewer viewer) {
@@ -89,4 +109,6 @@ class Search {
             throw Invalid.field("cursor", "cursor");
         }
     }
+
+    private record Found(ProductHits hits, boolean simplified) {}
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param items the best first
  * @param next cursor of the following page; null on the last one
  * @param barcode how the query reads as a code; null when it does not look like one
+ * @param simplified true while the search engine is away: words are only looked for as they are written
  */
 record SearchView(
         String query,
         long total,
         List<ProductView> items,
         @Nullable String next,
-        BarcodeResolver.@Nullable Reading barcode) {}
+        BarcodeResolver.@Nullable Reading barcode,
+        boolean simplified) {}

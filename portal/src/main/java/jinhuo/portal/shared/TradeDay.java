@@ -15,6 +15,11 @@ public class TradeDay {
         this.zone = zone;
     }
 
+    /** The clock that everybody goes by. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** Today's date. */
     public LocalDate today() {
         return LocalDate.now(zone);

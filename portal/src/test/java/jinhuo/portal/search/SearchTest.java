@@ -32,7 +32,7 @@ class SearchTest extends PortalWithSearchTest {
 
     @Test
     void findsAnOfferedProductAndShowsItFromTheTables() {
-        var offer = named(fixtures.offer(fixtures.supplier(), 10), "百岁山天然矿泉水");
+        var offer = fixtures.named(fixtures.offer(fixtures.supplier(), 10), "百岁山天然矿泉水");
         awaitFound("百岁山", offer);
 
         for (var typed : List.of("矿泉水 百岁山", "baisuishan", "bss")) {
@@ -66,7 +66,7 @@ class SearchTest extends PortalWithSearchTest {
 
     @Test
     void followsListingAndUnlistingByItsSupplier() {
-        var offer = named(fixtures.offer(fixtures.supplier(), 10), "老干妈风味豆豉");
+        var offer = fixtures.named(fixtures.offer(fixtures.supplier(), 10), "老干妈风味豆豉");
         awaitFound("老干妈", offer);
 
         list(offer, 0, false);
@@ -77,7 +77,7 @@ class SearchTest extends PortalWithSearchTest {
 
     @Test
     void followsTheSuspensionOfASupplier() {
-        var offer = named(fixtures.offer(fixtures.supplier(), 10), "六必居黄豆酱");
+        var offer = fixtures.named(fixtures.offer(fixtures.supplier(), 10), "六必居黄豆酱");
         awaitFound("六必居", offer);
 
         decide(offer.supplier(), "suspended");
@@ -91,7 +91,7 @@ class SearchTest extends PortalWithSearchTest {
         var supplier = fixtures.supplier();
         var all = new ArrayList<String>();
         for (int i = 0; i < 5; i++) {
-            var offer = named(fixtures.offer(supplier, 10), "双汇火腿肠" + i);
+            var offer = fixtures.named(fixtures.offer(supplier, 10), "双汇火腿肠" + i);
             awaitFound("双汇火腿肠" + i, offer);
             all.add(offer.productId().toString());
         }
@@ -112,7 +112,7 @@ class SearchTest extends PortalWithSearchTest {
         fixtures.run(
                 "insert into barcode (gtin, product_id, pack_unit, base_quantity) values ('06921317905038', :id, '瓶', 1)",
                 Map.of("id", offer.productId()));
-        named(offer, "条码商品");
+        fixtures.named(offer, "条码商品");
         awaitFound("6921317905038", offer);
 
         assertThat(found("6921-3179-05038")).containsExactly(offer.productId().toString());
@@ -136,14 +136,14 @@ class SearchTest extends PortalWithSearchTest {
 
     @Test
     void createsALostIndexAnewAndAsksForItToBeFilled() {
-        awaitFound("德芙", named(fixtures.offer(fixtures.supplier(), 10), "德芙巧克力"));
+        awaitFound("德芙", fixtures.named(fixtures.offer(fixtures.supplier(), 10), "德芙巧克力"));
         fixtures.run("update job set status = 'completed' where kind = 'reindex'", Map.of());
 
         connection.index().dropAll().join();
 
         await(() -> count("select count(*) from job where kind = 'reindex' and status = 'requested'") == 1);
         await(() -> connection.index().ensure().join().equals(false));
-        awaitFound("士力架", named(fixtures.offer(fixtures.supplier(), 10), "士力架花生夹心巧克力"));
+        awaitFound("士力架", fixtures.named(fixtures.offer(fixtures.supplier(), 10), "士力架花生夹心巧克力"));
     }
 
     @ParameterizedTest
@@ -173,16 +173,6 @@ class SearchTest extends PortalWithSearchTest {
     @AfterAll
     static void leaveNothingBehind(@Autowired SearchConnection connection) {
         connection.index().dropAll().join();
-    }
-
-    private Offer named(Offer offer, String name) {
-        fixtures.run("""
-                with changed as (
-                  update product set name = :name, version = version + 1 where id = :id returning id
-                )
-                insert into outbox (aggregate_type, aggregate_id, type) select 'product', id, 'product_changed' from changed
-                """, Map.of("name", name, "id", offer.productId()));
-        return offer;
     }
 
     private static void list(Offer offer, int version, boolean listed) {
