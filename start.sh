@@ -78,7 +78,7 @@ find_jar() {
 # Whether a source is newer than what was built of it.
 changed() {
   [ -n "$(find "$home" \( -name target -o -name node_modules -o -name build -o -name .svelte-kit -o -name .git \
-    -o -path "$home/data" \) -prune -o -type f \( -path '*/src/*' -o -name pom.xml -o -name 'package*.json' \) \
+    -o -path "$home/data" \) -prune -o -type f \( -path '*/src/*' -o -name pom.xml -o -name 'package*.json' -o -name openapi.json \) \
     ! -path '*/src/test/*' -newer "$1" -print 2>/dev/null | head -n 1)" ]
 }
 

@@ -70,7 +70,7 @@ export const en: typeof zh = {
   savedHere: 'No connection: kept on this phone and saved as soon as there is one',
   notSaved: 'Some fields are not saved; see those in red',
   photosTitle: 'Papers and photos',
-  photosHint: 'Photos or PDF, 10 MB each at most',
+  photosHint: 'Photos, or PDF of 5 MB at most',
   remove: 'Delete',
   removeAsk: (name) => `Delete “${name}”?`,
   submit: 'Submit',

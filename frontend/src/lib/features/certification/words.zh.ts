@@ -68,7 +68,7 @@ export const zh = {
   savedHere: '网络不通：已存在手机上，通了会自动保存',
   notSaved: '有几项没有保存，请看标红的地方',
   photosTitle: '证件和照片',
-  photosHint: '照片或 PDF，每个不超过 10 MB',
+  photosHint: '照片，或不超过 5 MB 的 PDF',
   remove: '删除',
   removeAsk: (name: string) => `要删除“${name}”吗？`,
   submit: '提交认证',

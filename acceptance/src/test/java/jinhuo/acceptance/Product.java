@@ -35,7 +35,7 @@ public final class Product implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the product on {@code data} and returns when its sample data is loaded and search answers. */
+    /** Starts the product on {@code data} and returns when its sample data is loaded and Elasticsearch answers. */
     public static Product start(Path data) throws IOException {
         var port = freePort();
         var command = new ArrayList<>(List.of(
@@ -133,7 +133,8 @@ public final class Product implements AutoCloseable {
         try (var http = HttpClient.newHttpClient()) {
             var deadline = System.nanoTime() + START.toNanos();
             while (System.nanoTime() < deadline && process.isAlive()) {
-                if (answers(http, "/actuator/health/readiness") && answers(http, "/api/search?q=a")) {
+                if (answers(http, "/actuator/health/readiness", "UP")
+                        && answers(http, "/api/search?q=a", "\"simplified\":false")) {
                     return;
                 }
                 LockSupport.parkNanos(100_000_000);
@@ -142,10 +143,11 @@ public final class Product implements AutoCloseable {
         throw new IllegalStateException("The product did not become ready; its log is " + log(data) + tail());
     }
 
-    private boolean answers(HttpClient http, String path) {
+    private boolean answers(HttpClient http, String path, String words) {
         try {
             var request = HttpRequest.newBuilder(base().resolve(path)).build();
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            var answer = http.send(request, BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().contains(words);
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {
