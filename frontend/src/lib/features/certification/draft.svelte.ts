@@ -18,7 +18,7 @@ export class ShopDraft {
   savedAt = $state<string>();
   errors = $state.raw<Record<string, string>>({});
   problem = $state.raw<Problem>();
-  #running: Promise<void> | undefined;
+  #running = Promise.resolve();
   /** What the server knows, as it was typed: it may write a number its own way. */
   #known: ShopFields;
 
@@ -36,16 +36,15 @@ export class ShopDraft {
   /** Keeps what is typed on this device. */
   typed = (): void => keep(NAME, this.fields);
 
-  /** Takes over what the server says of the shop, and leaves alone what is typed. */
+  /** Takes over what the server says of the shop, unless a later state is known, and leaves alone what is typed. */
   take(shop: ShopView): void {
-    this.shop = shop;
+    if (shop.version >= this.shop.version) this.shop = shop;
   }
 
   /** Sends what the server does not know yet; one after the other. */
   save = async (): Promise<void> => {
     this.typed();
-    await this.#running;
-    this.#running = this.#send();
+    this.#running = this.#running.then(() => this.#send());
     await this.#running;
   };
 

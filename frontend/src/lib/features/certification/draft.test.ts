@@ -37,6 +37,24 @@ describe('draft of a shop', () => {
     expect([draft.state, draft.shop.version]).toEqual(['saved', 4]);
   });
 
+  it('saves one after the other, whoever asks, so that the version that is submitted is the last', async () => {
+    let running = 0;
+    save.mockImplementation(async (version, fields) => {
+      running += 1;
+      await new Promise((done) => setTimeout(done, 5));
+      expect(running).toBe(1);
+      running -= 1;
+      return { ...shop, ...fields, version: version + 1 };
+    });
+    const draft = new ShopDraft(shop);
+    const saved = ['老', '老王', '老王小店'].map((name) => {
+      draft.fields.name = name;
+      return draft.save();
+    });
+    await Promise.all(saved);
+    expect([draft.shop.version, draft.state, draft.shop.name]).toEqual([4, 'saved', '老王小店']);
+  });
+
   it('takes a number that the server writes its own way for saved', async () => {
     save.mockImplementation(async (version, fields) => ({
       ...shop,
