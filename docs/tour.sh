@@ -126,9 +126,11 @@ call retailer 200 POST /shop/submission -H "If-Match: $etag"
 shop=$(pick .id)
 check '.status == "submitted"' 'The shop was not submitted'
 get supplier '/offers?limit=100'
-# Two offers of which there is enough, each with a product that nobody can mistake.
+# Two offers of which there is enough, each with a product that nobody can mistake: an in-store code (GTIN prefix 2, 02
+# or 04) is known to its owner alone.
 cp "$work/answer" "$work/own-offers"
 jq -c '[.items[] | select(.listed and (.gtin != null)
+  and (.gtin | test("^0*2|^04") | not)
   and ((.onHand | tonumber) - (.reserved | tonumber)) >= (.minimumPacks + 3 * .multiplePacks) * (.packQuantity | tonumber))][:2]' \
   "$work/own-offers" >"$work/chosen"
 [ "$(jq length "$work/chosen")" = 2 ] || fail 'The price list has no two products with a code and enough stock'
