@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { newCreditCode, newGtin, newPhone } from './numbers';
-import { DESK, PASSWORD, person, press, signInAs } from './people';
+import { newGtin } from './numbers';
+import { DESK, fillApplication, person, press, signInAs } from './people';
 
 /** What a supplier and the staff do at their desks besides the straight way of the main job. */
 
@@ -25,13 +25,7 @@ const upload = (lines: string[]) =>
   });
 
 test('an application is sent back with a reason, corrected and approved', async () => {
-  await supplier.goto('/apply');
-  await supplier.getByLabel('公司名称').fill(company);
-  await supplier.getByLabel('统一社会信用代码').fill(newCreditCode('91'));
-  await supplier.getByLabel('地址').fill('西河路');
-  await supplier.getByLabel('联系人').fill('何西');
-  await supplier.getByLabel('手机号').fill(newPhone());
-  await supplier.getByLabel('密码').fill(PASSWORD);
+  await fillApplication(supplier, company, '何西');
   await press(supplier, '提交申请');
   await expect(supplier.getByText('审核中').first()).toBeVisible();
 

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { newCreditCode, newGtin, newPhone } from './numbers';
 import { papersAsPictures } from './papers';
-import { DESK, PASSWORD, PHONE, person, picture, press, signInAs } from './people';
+import { DESK, fillApplication, PASSWORD, PHONE, person, picture, press, signInAs } from './people';
 
 /** The whole main job as three people, in Chinese: the retailer on a phone, the supplier and the staff at a desk. */
 
@@ -44,13 +44,7 @@ const runJob = async (title: string): Promise<void> => {
 };
 
 test('a supplier applies, and staff approve', async () => {
-  await supplier.goto('/apply');
-  await supplier.getByLabel('公司名称').fill(company);
-  await supplier.getByLabel('统一社会信用代码').fill(newCreditCode('91'));
-  await supplier.getByLabel('地址').fill('东湖路 8 号');
-  await supplier.getByLabel('联系人').fill('李东');
-  await supplier.getByLabel('手机号').fill(newPhone());
-  await supplier.getByLabel('密码').fill(PASSWORD);
+  await fillApplication(supplier, company, '李东');
   await picture(supplier, 'supplier-applies');
   await press(supplier, '提交申请');
   await expect(supplier.getByText('审核中').first()).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { newCreditCode, newPhone } from './numbers';
 
 /** Signs in by the API, as the browser would, with the first demo account of a role. */
 export const signInAs = async (page: Page, role: string): Promise<void> => {
@@ -54,3 +55,14 @@ export const picture = async (page: Page, name: string): Promise<void> => {
 /** Presses a button by its words; the first, where a list repeats them. */
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).first().click();
+
+/** Fills in a supplier's application. */
+export const fillApplication = async (page: Page, company: string, contact: string): Promise<void> => {
+  await page.goto('/apply');
+  await page.getByLabel('公司名称').fill(company);
+  await page.getByLabel('统一社会信用代码').fill(newCreditCode('91'));
+  await page.getByLabel('地址').fill('东湖路 8 号');
+  await page.getByLabel('联系人').fill(contact);
+  await page.getByLabel('手机号').fill(newPhone());
+  await page.getByLabel('密码').fill(PASSWORD);
+};
