@@ -27,7 +27,8 @@ public final class PlainWords {
         var name = Spelling.plain(product.name());
         var pinyin = Pinyin.of(name);
         return Stream.of(
-                        Stream.of(name, product.brand(), product.specification(), product.category())
+                        Stream.of(name),
+                        Stream.of(product.brand(), product.specification(), product.category())
                                 .map(Spelling::plain),
                         pinyin.spellings().stream(),
                         Stream.of(pinyin.initials()),
@@ -37,10 +38,8 @@ public final class PlainWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Patterns for {@code like}, each of which must hold; empty for a text without a letter or a digit. */
-    public static List<String> patterns(String typed) {
-        return QueryText.of(typed).words().stream()
-                .map(word -> '%' + word + '%')
-                .toList();
+    /** What of a typed text must be found, each in itself; letters, digits and dots only, and nothing where none is. */
+    public static List<String> typed(String text) {
+        return QueryText.of(text).words();
     }
 }

@@ -80,10 +80,10 @@ class RecogniseHeadings implements Tasklet {
 
     /** As chosen on screen; else as the headings say; else as chosen for an earlier list with these headings. */
     private ColumnMapping mapping(PriceList list, Headings headings) {
-        if (list.mapping() == null && headings.mapping().isComplete()) {
-            return headings.mapping();
+        var chosen = list.mapping();
+        if (chosen == null && !headings.mapping().isComplete()) {
+            chosen = priceLists.earlierMapping(list, headings.names());
         }
-        var chosen = list.mapping() == null ? priceLists.earlierMapping(list, headings.names()) : list.mapping();
         return chosen == null
                 ? headings.mapping()
                 : ColumnMapping.of(chosen, headings.names().size());

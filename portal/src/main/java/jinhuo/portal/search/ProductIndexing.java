@@ -14,7 +14,10 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import reactor.core.publisher.Mono;
 
-/** Brings changed products into the index, and their words into the table beside it. What is written is the state found, so an event seen twice does no harm. */
+/**
+ * Brings changed products into the index, and their words into the table beside it. What is written is the state found,
+ * so an event seen twice does no harm.
+ */
 @Component
 class ProductIndexing implements OutboxHandler {
 

@@ -32,19 +32,19 @@ class SimpleSearch {
     }
 
     /** The best first, and no next page; nothing for a text without a letter or a digit. */
-    Mono<ProductHits> find(String typed, int limit) {
-        var patterns = PlainWords.patterns(typed);
-        if (patterns.isEmpty()) {
+    Mono<ProductHits> find(String text, int limit) {
+        var words = PlainWords.typed(text);
+        if (words.isEmpty()) {
             return Mono.just(new ProductHits(0, List.of(), null));
         }
-        var conditions = IntStream.range(0, patterns.size())
-                .mapToObj(i -> "w.words like :pattern" + i)
+        var conditions = IntStream.range(0, words.size())
+                .mapToObj(i -> "w.words like :word" + i)
                 .collect(Collectors.joining(" and ")); // one by one: the trigram index serves no "like all"
         var bound = database.sql(FIND.formatted(conditions));
-        for (int i = 0; i < patterns.size(); i++) {
-            bound = bound.bind("pattern" + i, patterns.get(i));
+        for (int i = 0; i < words.size(); i++) {
+            bound = bound.bind("word" + i, '%' + words.get(i) + '%');
         }
-        return bound.bind("start", patterns.getFirst().replace("%", ""))
+        return bound.bind("start", words.getFirst())
                 .bind("limit", limit)
                 .map(row -> Sql.get(row, "product_id", UUID.class))
                 .all()
